@@ -1,0 +1,15 @@
+import { loadCatalogue } from '../model/load-catalogue.ts';
+import { readSettings } from '../settings.ts';
+
+const loaded = await loadCatalogue(readSettings().contentDir);
+if (loaded.catalogue) {
+  const { roles, tools, sources, collaborations } = loaded.catalogue;
+  console.log(
+    `The content is right: ${roles.length} roles, ${tools.length} tools, ${sources.length} sources, ${collaborations.length} pairs.`,
+  );
+} else {
+  console.error(
+    `${loaded.problems}\n\n${loaded.count === 1 ? '1 problem' : `${loaded.count} problems`} in the content.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+/** The filters of the overview: they narrow the list, and stand in the page's address so that a view can be linked. */
+
+const form = document.querySelector<HTMLFormElement>('[data-filter-roles]');
+if (form) start(form);
+
+function start(form: HTMLFormElement): void {
+  const selects = [...form.querySelectorAll('select')];
+  const roles = [...document.querySelectorAll<HTMLElement>('[data-role]')];
+  const status = form.querySelector('[role="status"]');
+
+  const apply = (): void => {
+    const value = (name: string): string => selects.find((select) => select.name === name)?.value ?? '';
+    for (const role of roles) {
+      const { family = '', phases = '', tools = '' } = role.dataset;
+      role.hidden = !(
+        (!value('family') || family === value('family')) &&
+        (!value('phase') || phases.split(' ').includes(value('phase'))) &&
+        (!value('tool') || tools.split(' ').includes(value('tool')))
+      );
+    }
+    for (const section of document.querySelectorAll<HTMLElement>('section[data-family]')) {
+      section.hidden = !section.querySelector('[data-role]:not([hidden])');
+    }
+    const shown = roles.filter((role) => !role.hidden).length;
+    if (status) {
+      status.textContent = shown === 0 ? 'No role fits. Loosen a filter.' : `${shown} of ${roles.length} roles`;
+    }
+  };
+
+  const read = (): void => {
+    const query = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const wanted = query.get(select.name) ?? '';
+      select.value = [...select.options].some((option) => option.value === wanted) ? wanted : '';
+    }
+    apply();
+  };
+
+  const write = (): void => {
+    const query = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+    apply();
+  };
+
+  form.addEventListener('change', write);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const select of selects) select.value = '';
+    write();
+  });
+  addEventListener('popstate', read);
+  form.hidden = false;
+  read();
+}

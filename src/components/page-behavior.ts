@@ -1,0 +1,48 @@
+/** What every page does in the browser: switch the theme, and open the search when someone asks for it. */
+
+const root = document.documentElement;
+
+const themeButton = document.querySelector<HTMLButtonElement>('[data-toggle-theme]');
+if (themeButton) {
+  const isDark = (): boolean =>
+    (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const show = (): void => themeButton.setAttribute('aria-pressed', String(isDark()));
+  themeButton.hidden = false;
+  show();
+  themeButton.addEventListener('click', () => {
+    const theme = isDark() ? 'light' : 'dark';
+    root.dataset['theme'] = theme;
+    try {
+      localStorage.setItem('theme', theme);
+    } catch {
+      // Storage can be forbidden; the theme then lasts as long as the page.
+    }
+    show();
+  });
+}
+
+const loadSearch = () => import('../search/dialog.ts');
+
+async function openSearch(): Promise<void> {
+  (await loadSearch()).openSearchDialog();
+}
+
+for (const opener of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
+  opener.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void openSearch();
+  });
+  opener.addEventListener('pointerenter', () => void loadSearch(), { once: true });
+}
+
+document.addEventListener('keydown', (event) => {
+  const isTyping =
+    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isCommand =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (!isSlash && !isCommand) return;
+  event.preventDefault();
+  void openSearch();
+});

@@ -1,0 +1,281 @@
+import type { Content } from '../reader/read-content.ts';
+import type { RoleEntry, SourceEntry, ToolEntry } from '../reader/entry.ts';
+import type { Group, Responsibility, Section } from '../reader/role-body.ts';
+import type { Hold, Part } from '../schema/role.ts';
+import type { Family, Phase, Site } from '../schema/site.ts';
+import type { SourceFrontMatter } from '../schema/source.ts';
+import type { ToolFrontMatter } from '../schema/tool.ts';
+import { type Collaboration, findCollaborations } from './collaborations.ts';
+
+/** A source, and the place in it that says something. */
+export interface Citation {
+  /** The number it has on the role's page, from 1. */
+  readonly number: number;
+  readonly source: Source;
+  readonly at: string | undefined;
+}
+
+/** What a role does in a phase. */
+export interface PhaseWork {
+  readonly phase: Phase;
+  readonly part: Part;
+  readonly does: string;
+  readonly citations: readonly Citation[];
+}
+
+/** What a role uses a tool for. */
+export interface ToolUse {
+  readonly tool: Tool;
+  readonly for: string;
+  readonly as: Hold | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** One thing that one role hands to another. */
+export interface Handoff {
+  readonly from: Role;
+  readonly to: Role;
+  readonly gives: string;
+  readonly accepted: string | undefined;
+  readonly without: string | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** What sets two roles apart, seen from one of them. */
+export interface Difference {
+  readonly other: Role;
+  /** What this role does. */
+  readonly here: string;
+  /** What the other does, as its own file says. */
+  readonly there: string;
+  readonly citations: readonly Citation[];
+}
+
+/** What a source calls a role. */
+export interface Naming {
+  readonly source: Source;
+  readonly as: string;
+  readonly at: string | undefined;
+}
+
+export type CitedResponsibility = Omit<Responsibility, 'cites'> & { readonly citations: readonly Citation[] };
+export type CitedGroup = Omit<Group, 'responsibilities'> & {
+  readonly responsibilities: readonly CitedResponsibility[];
+};
+
+export interface Role {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly family: Family;
+  /** The family's place in the site's order, from 0: it decides the hue. */
+  readonly familyIndex: number;
+  readonly summary: string;
+  readonly introduction: string;
+  readonly groups: readonly CitedGroup[];
+  readonly sections: readonly Section[];
+  /** In the order of the phases; phases without a part are missing. */
+  readonly lifecycle: readonly PhaseWork[];
+  readonly tools: readonly ToolUse[];
+  readonly gives: readonly Handoff[];
+  readonly receives: readonly Handoff[];
+  readonly differs: readonly Difference[];
+  readonly named: readonly Naming[];
+  readonly jobTitles: readonly string[];
+  /** Everything the page cites, in the order of the numbers. */
+  readonly citations: readonly Citation[];
+  /** The file it was read from, relative to the working directory. */
+  readonly path: string;
+}
+
+export interface Tool extends ToolFrontMatter {
+  readonly id: string;
+  readonly description: string;
+  readonly descriptionText: string;
+  readonly path: string;
+  /** Each role that uses it, and for what; by family, then title. */
+  readonly usedBy: readonly {
+    readonly role: Role;
+    readonly for: string;
+    readonly as: Hold | undefined;
+    readonly citations: readonly Citation[];
+  }[];
+}
+
+export interface Source extends SourceFrontMatter {
+  readonly id: string;
+  readonly description: string;
+  readonly path: string;
+}
+
+export interface Guide {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly path: string;
+}
+
+/** Everything the site says, with its relations followed. Pages, exports and search are made of it alone. */
+export interface Catalogue {
+  readonly site: Site;
+  readonly phases: readonly Phase[];
+  readonly families: readonly Family[];
+  /** By family in the site's order, then by title. */
+  readonly roles: readonly Role[];
+  /** By title. */
+  readonly tools: readonly Tool[];
+  /** By title. */
+  readonly sources: readonly Source[];
+  readonly guides: readonly Guide[];
+  readonly collaborations: readonly Collaboration[];
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Follows the references of entries whose integrity was checked.
+ *
+ * @throws Error when an entry refers to what does not exist, or the site's settings are missing
+ */
+export function buildCatalogue(content: Content): Catalogue {
+  if (!content.site) throw new Error('A catalogue needs the settings of the site.');
+  const site = content.site.data;
+  const sources = byTitle(content.sources.map(toSource));
+  const sourceOf = lookUp(sources);
+  const tools: Mutable<Tool>[] = byTitle(content.tools.map(toTool));
+  const toolOf = lookUp(tools);
+  const citationsOf = new Map(content.roles.map((entry) => [entry.id, toCitations(entry, sourceOf)]));
+  const roles = content.roles
+    .map((entry) => toRole(entry, site, citationsOf.get(entry.id) ?? [], toolOf, sourceOf))
+    .sort((a, b) => a.familyIndex - b.familyIndex || compareTitles(a, b));
+  const roleOf = lookUp(roles);
+
+  for (const entry of content.roles) {
+    const from = roleOf(entry.id);
+    for (const handoff of entry.data.handoffs) {
+      const to = roleOf(handoff.to);
+      const citations = cited(handoff.cites, entry, citationsOf.get(entry.id) ?? []);
+      const known: Handoff = {
+        from,
+        to,
+        gives: handoff.gives,
+        accepted: handoff.accepted,
+        without: handoff.without,
+        citations,
+      };
+      from.gives = [...from.gives, known];
+      to.receives = [...to.receives, known];
+    }
+  }
+  for (const entry of content.roles) {
+    const role = roleOf(entry.id);
+    role.differs = entry.data.differs.flatMap(({ from, here, cites }) => {
+      const there = content.roles
+        .find(({ id }) => id === from)
+        ?.data.differs.find((other) => other.from === entry.id)?.here;
+      const citations = cited(cites, entry, citationsOf.get(entry.id) ?? []);
+      return there === undefined ? [] : [{ other: roleOf(from), here, there, citations }];
+    });
+  }
+  for (const role of roles) {
+    for (const use of role.tools) {
+      const tool = toolOf(use.tool.id);
+      tool.usedBy = [...tool.usedBy, { role, for: use.for, as: use.as, citations: use.citations }];
+    }
+  }
+  return {
+    site,
+    phases: site.phases,
+    families: site.families,
+    roles,
+    tools,
+    sources,
+    guides: [...content.guides]
+      .sort((a, b) => a.data.order - b.data.order)
+      .map(({ id, data, file }) => ({ id, title: data.title, summary: data.summary, path: file.path })),
+    collaborations: findCollaborations(roles),
+  };
+}
+
+function toRole(
+  entry: RoleEntry,
+  site: Site,
+  citations: readonly Citation[],
+  toolOf: (id: string) => Tool,
+  sourceOf: (id: string) => Source,
+): Mutable<Role> {
+  const { data, body } = entry;
+  const familyIndex = site.families.findIndex((family) => family.id === data.family);
+  const family = site.families[familyIndex];
+  if (!family) throw new Error(`${entry.file.path}: there is no family "${data.family}".`);
+  return {
+    id: entry.id,
+    title: data.title,
+    aliases: data.aliases,
+    family,
+    familyIndex,
+    summary: data.summary,
+    introduction: body.introduction,
+    groups: body.groups.map((group) => ({
+      ...group,
+      responsibilities: group.responsibilities.map(({ cites, ...responsibility }) => ({
+        ...responsibility,
+        citations: cited(cites, entry, citations),
+      })),
+    })),
+    sections: body.sections,
+    lifecycle: site.phases.flatMap((phase) => {
+      const work = data.lifecycle[phase.id];
+      return work ? [{ phase, part: work.part, does: work.does, citations: cited(work.cites, entry, citations) }] : [];
+    }),
+    tools: data.tools.map((use) => ({
+      tool: toolOf(use.tool),
+      for: use.for,
+      as: use.as,
+      citations: cited(use.cites, entry, citations),
+    })),
+    gives: [],
+    receives: [],
+    differs: [],
+    jobTitles: data.jobTitles,
+    named: data.named.map(({ source, as, at }) => ({ source: sourceOf(source), as, at })),
+    citations,
+    path: entry.file.path,
+  };
+}
+
+function toTool({ id, data, description, descriptionText, file }: ToolEntry): Mutable<Tool> {
+  return { id, ...data, description, descriptionText, path: file.path, usedBy: [] };
+}
+
+function toSource({ id, data, description, file }: SourceEntry): Source {
+  return { id, ...data, description, path: file.path };
+}
+
+function toCitations(entry: RoleEntry, sourceOf: (id: string) => Source): Citation[] {
+  return entry.citations.map(({ source, at }, index) => ({ number: index + 1, source: sourceOf(source), at }));
+}
+
+function cited(labels: readonly string[], entry: RoleEntry, citations: readonly Citation[]): Citation[] {
+  return labels.flatMap((label) => {
+    const citation = citations[entry.citations.findIndex((known) => known.label === label.toLowerCase())];
+    return citation ? [citation] : [];
+  });
+}
+
+function lookUp<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`There is no "${id}" in the content.`);
+    return entry;
+  };
+}
+
+function byTitle<T extends { readonly title: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort(compareTitles);
+}
+
+function compareTitles(a: { readonly title: string }, b: { readonly title: string }): number {
+  return a.title.localeCompare(b.title, 'en');
+}

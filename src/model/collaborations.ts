@@ -1,0 +1,34 @@
+import type { Handoff, Role } from './catalogue.ts';
+
+/** Two roles, and everything that passes between them. */
+export interface Collaboration {
+  /** Both ids in alphabetical order, `data-engineer--data-scientist`: also the anchor. */
+  readonly id: string;
+  /** In the order of the id. */
+  readonly roles: readonly [Role, Role];
+  /** What the first gives comes before what the second gives. */
+  readonly handoffs: readonly Handoff[];
+}
+
+/** The id of a pair, the same whichever role is named first. */
+export function pairId(a: string, b: string): string {
+  return [a, b].sort().join('--');
+}
+
+/** Every pair of roles with something to hand over, in the order of their ids. */
+export function findCollaborations(roles: readonly Role[]): Collaboration[] {
+  const pairs = new Map<string, Handoff[]>();
+  for (const handoff of roles.flatMap((role) => role.gives)) {
+    const id = pairId(handoff.from.id, handoff.to.id);
+    pairs.set(id, [...(pairs.get(id) ?? []), handoff]);
+  }
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, handoffs]) => {
+      const one = handoffs[0];
+      if (!one) return [];
+      const [first, second] = one.from.id < one.to.id ? [one.from, one.to] : [one.to, one.from];
+      const inOrder = [...handoffs].sort((a, b) => (a.from.id < b.from.id ? -1 : a.from.id > b.from.id ? 1 : 0));
+      return [{ id, roles: [first, second] as const, handoffs: inOrder }];
+    });
+}

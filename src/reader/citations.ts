@@ -1,0 +1,127 @@
+import { toString } from 'mdast-util-to-string';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { readLink } from './links.ts';
+import { placeOf } from './markdown.ts';
+import { didYouMean } from './nearest.ts';
+import { type Place, report } from './problem.ts';
+
+/** A footnote that names a source, and the place in it. */
+export interface CitationDefinition {
+  /** As it stands between `[^` and `]`. */
+  readonly label: string;
+  /** The source's id. */
+  readonly source: string;
+  /** The place in the source: `section 6`, `00:49–01:06`. */
+  readonly at: string | undefined;
+  readonly place: Place;
+}
+
+/** A mention of a footnote's label, in the text or in the front matter. */
+export interface Mention {
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** Takes the footnote definitions out of the tree and reads them as citations, in the order of the file. */
+export function takeCitations(tree: Root, file: VFile, path: string): CitationDefinition[] {
+  const definitions = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
+  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+  return definitions.flatMap((definition) => {
+    const citation = readDefinition(definition, path);
+    if (citation) return [citation];
+    report(
+      file,
+      placeOf(definition),
+      'citation-source',
+      `The citation "[^${definition.identifier}]" names no source.`,
+      'Begin it with a link to a file in sources/: "[People of MLOps](../sources/people-of-mlops.md), section 1".',
+    );
+    return [];
+  });
+}
+
+function readDefinition(definition: FootnoteDefinition, path: string): CitationDefinition | undefined {
+  const paragraph = definition.children[0];
+  const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  if (paragraph?.type !== 'paragraph' || first?.type !== 'link') return undefined;
+  const link = readLink(first.url, path, placeOf(first));
+  if (typeof link === 'string' || link.kind !== 'sources') return undefined;
+  const at = toString({ ...paragraph, children: paragraph.children.slice(1) })
+    .replace(/^[\s,:;–-]+|[\s.]+$/g, '')
+    .replace(/\s+/g, ' ');
+  return { label: definition.identifier, source: link.id, at: at || undefined, place: placeOf(first) };
+}
+
+/** The labels that are mentioned below a node, in order, each once. */
+export function mentionedLabels(node: Nodes): string[] {
+  const labels = new Set<string>();
+  visit(node, 'footnoteReference', (reference) => {
+    labels.add(reference.identifier);
+  });
+  return [...labels];
+}
+
+/** Takes the citation marks out of a node, so that only its text is left. The node is changed in place. */
+export function removeMentions(node: Nodes): void {
+  visit(node, 'footnoteReference', (_reference, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+/**
+ * Reports mentions of labels that nothing defines, and definitions that nothing mentions.
+ *
+ * @param tree the body, whose own mentions are found here
+ * @param text what the tree was parsed from
+ * @param fromFrontMatter the mentions in `cites:` fields
+ */
+export function checkMentions(
+  tree: Root,
+  text: string,
+  file: VFile,
+  fromFrontMatter: readonly Mention[],
+  definitions: readonly CitationDefinition[],
+  definedLabels: ReadonlySet<string>,
+): void {
+  for (const { label, place } of [...undefinedMentions(tree, text), ...fromFrontMatter]) {
+    if (definedLabels.has(label)) continue;
+    report(
+      file,
+      place,
+      'undefined-citation',
+      `The citation "${label}" is defined nowhere in this file.`,
+      `${didYouMean(label, definedLabels)}Define it at the end: "[^${label}]: [Title](../sources/<id>.md), place".`,
+    );
+  }
+  const mentioned = new Set([...mentionedLabels(tree), ...fromFrontMatter.map(({ label }) => label)]);
+  for (const { label, place } of definitions) {
+    if (mentioned.has(label)) continue;
+    report(
+      file,
+      place,
+      'unused-citation',
+      `The citation "[^${label}]" is defined, but nothing cites it.`,
+      'Put it after the statement that it supports, or delete it.',
+    );
+  }
+}
+
+/** A mention without a definition is plain text to the parser, so it has to be found in the text. */
+function undefinedMentions(tree: Root, text: string): Mention[] {
+  const mentions: Mention[] = [];
+  visit(tree, 'text', (node) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const raw = text.slice(start.offset, end.offset);
+    for (const match of raw.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+      const before = raw.slice(0, match.index).split('\n');
+      const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
+      mentions.push({ label: match[1] ?? '', place: { line: start.line + before.length - 1, column } });
+    }
+  });
+  return mentions;
+}

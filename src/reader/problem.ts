@@ -1,0 +1,46 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+/** A place in a file: line and column, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Notes a problem with a content file, on the file itself.
+ *
+ * @param what what is wrong and why, one sentence
+ * @param advice what to do about it, one or two sentences
+ */
+export function report(file: VFile, place: Place, rule: string, what: string, advice: string): void {
+  const message = file.message(what, { place: { line: place.line, column: place.column }, ruleId: rule });
+  message.fatal = true;
+  message.note = advice;
+}
+
+/** Every problem of the files as text, sorted by file and place; empty when there is none. */
+export function formatProblems(files: readonly VFile[]): string {
+  return files
+    .flatMap((file) => file.messages.map((message) => ({ path: file.path, message })))
+    .sort((a, b) => compareText(a.path, b.path) || comparePlaces(a.message, b.message))
+    .map(({ path, message }) => formatProblem(path, message))
+    .join('\n');
+}
+
+/** How many problems the files have. */
+export function countProblems(files: readonly VFile[]): number {
+  return files.reduce((sum, file) => sum + file.messages.length, 0);
+}
+
+function formatProblem(path: string, message: VFileMessage): string {
+  return `${path}:${message.line ?? 1}:${message.column ?? 1}: ${message.reason}\n  ${message.note}`;
+}
+
+function comparePlaces(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,119 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { VFile } from 'vfile';
+import { ID_PATTERN } from '../schema/id.ts';
+import { type Site, siteSchema } from '../schema/site.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { toolSchema } from '../schema/tool.ts';
+import type { GuideEntry, RoleEntry, SourceEntry, ToolEntry } from './entry.ts';
+import { type Locate, readYaml } from './front-matter.ts';
+import { report } from './problem.ts';
+import { readDescribed } from './read-described.ts';
+import { readSourceFile } from './read-file.ts';
+import { readGuide } from './read-guide.ts';
+import { readRole } from './read-role.ts';
+
+/** What a content folder holds. Entries that cannot be typed are missing; `files` says why. */
+export interface Content {
+  readonly site: { readonly data: Site; readonly file: VFile; readonly locate: Locate } | undefined;
+  readonly roles: readonly RoleEntry[];
+  readonly tools: readonly ToolEntry[];
+  readonly sources: readonly SourceEntry[];
+  readonly guides: readonly GuideEntry[];
+  /** The ids that files have, whether or not the file could be read: a reference to a broken file is not broken. */
+  readonly ids: Readonly<Record<'roles' | 'tools' | 'sources' | 'guides', readonly string[]>>;
+  /** Every file that was looked at, with its problems as messages. */
+  readonly files: readonly VFile[];
+}
+
+interface FoundFile {
+  readonly id: string;
+  readonly file: VFile;
+}
+
+/** Reads a content folder whole. It never throws for what is written in it: problems are messages of the files. */
+export async function readContent(contentDir: string): Promise<Content> {
+  const files: VFile[] = [];
+  const site = await readSite(contentDir, files);
+  const [roles, tools, sources, guides] = await Promise.all([
+    readFolder(contentDir, 'roles', '.md', files),
+    readFolder(contentDir, 'tools', '.md', files),
+    readFolder(contentDir, 'sources', '.md', files),
+    readFolder(contentDir, 'guides', '.mdx', files),
+  ]);
+  const ids = (found: readonly FoundFile[]): string[] => found.map(({ id }) => id);
+  return {
+    site,
+    roles: readEach(roles, ({ file, id }) => readRole(file, id)),
+    tools: readEach(tools, ({ file, id }) => readDescribed(file, id, `tools/${id}.md`, toolSchema)),
+    sources: readEach(sources, ({ file, id }) => readDescribed(file, id, `sources/${id}.md`, sourceSchema)),
+    guides: readEach(guides, ({ file, id }) => readGuide(file, id)),
+    ids: { roles: ids(roles), tools: ids(tools), sources: ids(sources), guides: ids(guides) },
+    files,
+  };
+}
+
+/** Entries of the files that are text and have a usable name. */
+function readEach<T>(found: readonly FoundFile[], read: (found: FoundFile) => T | undefined): T[] {
+  return found.flatMap((one) => {
+    const entry = one.file.messages.length === 0 ? read(one) : undefined;
+    return entry === undefined ? [] : [entry];
+  });
+}
+
+async function readSite(contentDir: string, files: VFile[]): Promise<Content['site']> {
+  const path = join(contentDir, 'site.yaml');
+  const shownAs = relative(process.cwd(), path);
+  if (!(await exists(path))) {
+    const file = new VFile({ path: shownAs });
+    files.push(file);
+    report(
+      file,
+      { line: 1, column: 1 },
+      'missing-site',
+      (await exists(contentDir)) ? 'The file is missing.' : 'The content folder does not exist.',
+      'Create it with a title, a description, phases and families, or point CONTENT_DIR at another folder.',
+    );
+    return undefined;
+  }
+  const file = await readSourceFile(path, shownAs);
+  files.push(file);
+  if (file.messages.length > 0) return undefined;
+  const { data, locate } = readYaml(file, String(file), siteSchema);
+  return data && { data, file, locate };
+}
+
+async function readFolder(contentDir: string, folder: string, ending: string, files: VFile[]): Promise<FoundFile[]> {
+  const path = join(contentDir, folder);
+  if (!(await exists(path))) return [];
+  const names = (await readdir(path, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const file = await readSourceFile(join(path, name), relative(process.cwd(), join(path, name)));
+      return { name, file };
+    }),
+  );
+  files.push(...found.map(({ file }) => file));
+  return found.flatMap(({ name, file }) => {
+    const id = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
+    if (ID_PATTERN.test(id)) return [{ id, file }];
+    report(
+      file,
+      { line: 1, column: 1 },
+      'file-name',
+      `"${name}" is no valid file name here: it becomes an id and a URL.`,
+      `Name it with lower-case letters, digits and hyphens, ending in "${ending}".`,
+    );
+    return [];
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,30 @@
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import type { z } from 'zod';
+import { checkMarkdown } from './check-markdown.ts';
+import type { DescribedEntry } from './entry.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { resolveLinks } from './links.ts';
+import { parseMarkdown, toHtml } from './markdown.ts';
+
+/**
+ * Reads a file of fields with a short text below: a tool or a source. Problems go to the file.
+ *
+ * @param path the file's path inside the content folder
+ */
+export function readDescribed<Schema extends z.ZodType>(
+  file: VFile,
+  id: string,
+  path: string,
+  schema: Schema,
+): DescribedEntry<z.output<Schema>> | undefined {
+  const frontMatter = readFrontMatter(file, schema);
+  if (!frontMatter) return undefined;
+  const { data, locate, body } = frontMatter;
+  const tree = parseMarkdown(body);
+  checkMarkdown(tree, file);
+  const links = resolveLinks(tree, file, path);
+  const description = toHtml(tree.children, () => undefined);
+  const descriptionText = toString(tree).replace(/\s+/g, ' ').trim();
+  return data && { id, data, file, locate, links, description, descriptionText };
+}

@@ -1,0 +1,73 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { guideSchema } from '../schema/guide.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import type { GuideEntry } from './entry.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { resolveLinks } from './links.ts';
+import { placeOf } from './markdown.ts';
+import { didYouMean } from './nearest.ts';
+import { report } from './problem.ts';
+
+/** The components that a guide may use. The pages give them to the MDX when it is rendered. */
+export const GUIDE_COMPONENTS = ['RoleList', 'LinkForms'] as const;
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/**
+ * Reads the fields of a guide and checks its text; Astro renders it. A guide is MDX, which could run code of its
+ * own: only the site's components may be used, so that content stays content. Problems go to the file.
+ */
+export function readGuide(file: VFile, id: string): GuideEntry | undefined {
+  const frontMatter = readFrontMatter(file, guideSchema);
+  if (!frontMatter) return undefined;
+  const { data, locate, body } = frontMatter;
+  let tree;
+  try {
+    tree = parser.parse(body);
+  } catch (error) {
+    const { reason, line, column } = error as { reason: string; line?: number; column?: number };
+    report(
+      file,
+      { line: line ?? 1, column: column ?? 1 },
+      'mdx',
+      `The MDX cannot be read: ${reason.replace(/\.?$/, '.')}`,
+      'Write "\\{" and "\\<" where a brace or a less-than sign is meant as text.',
+    );
+    return undefined;
+  }
+  checkMarkdown(tree, file);
+  visit(tree, (node: Nodes) => checkMdxNode(node, file));
+  const links = resolveLinks(tree, file, `guides/${id}.mdx`);
+  return data && { id, data, file, locate, links };
+}
+
+function checkMdxNode(node: Nodes, file: VFile): void {
+  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return;
+    report(
+      file,
+      placeOf(node),
+      'mdx-code',
+      `Code is not allowed in a guide: "${node.value.split('\n')[0]}".`,
+      `Use Markdown and the components ${GUIDE_COMPONENTS.join(', ')}.`,
+    );
+  }
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const name = node.name ?? '';
+    if ((GUIDE_COMPONENTS as readonly string[]).includes(name)) return;
+    const isHtml = /^[a-z]/.test(name) || name === '';
+    report(
+      file,
+      placeOf(node),
+      isHtml ? 'raw-html' : 'unknown-component',
+      isHtml ? `Raw HTML is not allowed: "<${name}>".` : `"${name}" is no component of a guide.`,
+      `${isHtml ? '' : didYouMean(name, GUIDE_COMPONENTS)}Use Markdown and the components ${GUIDE_COMPONENTS.join(', ')}.`,
+    );
+  }
+}

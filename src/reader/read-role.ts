@@ -1,0 +1,63 @@
+import GithubSlugger from 'github-slugger';
+import type { VFile } from 'vfile';
+import { roleSchema, type RoleFrontMatter } from '../schema/role.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { checkMentions, type Mention, takeCitations } from './citations.ts';
+import type { RoleEntry } from './entry.ts';
+import { type Locate, readFrontMatter } from './front-matter.ts';
+import { resolveLinks } from './links.ts';
+import { parseMarkdown } from './markdown.ts';
+import { readRoleBody } from './role-body.ts';
+
+/** Anchors of the sections that every role page may have, so that no heading of the text takes them. */
+export const ROLE_PAGE_ANCHORS = [
+  'main',
+  'who-they-are',
+  'key-responsibilities',
+  'lifecycle',
+  'tools',
+  'gives',
+  'receives',
+  'differences',
+  'names',
+  'citations',
+] as const;
+
+/** Reads a role file. Problems go to the file; with any in the front matter there is no entry. */
+export function readRole(file: VFile, id: string): RoleEntry | undefined {
+  const frontMatter = readFrontMatter(file, roleSchema);
+  if (!frontMatter) return undefined;
+  const { data, locate, body: text } = frontMatter;
+  const tree = parseMarkdown(text);
+  checkMarkdown(tree, file);
+  const definedLabels = new Set(
+    tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])),
+  );
+  const citations = takeCitations(tree, file, `roles/${id}.md`);
+  if (data) checkMentions(tree, text, file, citesInFrontMatter(data, locate), citations, definedLabels);
+  const links = resolveLinks(tree, file, `roles/${id}.md`);
+  const slugger = new GithubSlugger();
+  for (const anchor of ROLE_PAGE_ANCHORS) slugger.slug(anchor);
+  const body = readRoleBody(tree, {
+    file,
+    titles: data ? [data.title, ...data.aliases] : [],
+    numberOf: (label) => citations.findIndex((citation) => citation.label === label) + 1 || undefined,
+    slugger,
+  });
+  return data && { id, data, file, locate, links, body, citations };
+}
+
+function citesInFrontMatter(data: RoleFrontMatter, locate: Locate): Mention[] {
+  const lists: [readonly PropertyKey[], readonly string[]][] = [
+    ...Object.entries(data.lifecycle).map(([phase, { cites }]): [PropertyKey[], string[]] => [
+      ['lifecycle', phase],
+      cites,
+    ]),
+    ...data.tools.map(({ cites }, index): [PropertyKey[], string[]] => [['tools', index], cites]),
+    ...data.handoffs.map(({ cites }, index): [PropertyKey[], string[]] => [['handoffs', index], cites]),
+    ...data.differs.map(({ cites }, index): [PropertyKey[], string[]] => [['differs', index], cites]),
+  ];
+  return lists.flatMap(([path, cites]) =>
+    cites.map((label, index) => ({ label: label.toLowerCase(), place: locate([...path, 'cites', index]) })),
+  );
+}

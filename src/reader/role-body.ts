@@ -1,0 +1,222 @@
+import type GithubSlugger from 'github-slugger';
+import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { mentionedLabels, removeMentions } from './citations.ts';
+import { placeOf, toHtml, toInlineHtml } from './markdown.ts';
+import { report } from './problem.ts';
+
+/** One thing that a role does. */
+export interface Responsibility {
+  /** Its anchor on the page. */
+  readonly id: string;
+  /** Plain text, without citation marks. */
+  readonly text: string;
+  readonly html: string;
+  /** Labels of the citations that stand in it. */
+  readonly cites: readonly string[];
+}
+
+/** Responsibilities under one heading. */
+export interface Group {
+  readonly id: string;
+  /** Nothing for a plain list without groups. */
+  readonly title: string | undefined;
+  readonly responsibilities: readonly Responsibility[];
+}
+
+/** Any other part of the text, under its own heading. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+export interface RoleBody {
+  /** What stands under "Who they are", or before the first heading. */
+  readonly introduction: string;
+  readonly groups: readonly Group[];
+  readonly sections: readonly Section[];
+}
+
+/** What the functions below need to know of the file that they read. */
+export interface RoleBodyContext {
+  readonly file: VFile;
+  /** Names under which the file may repeat its own title as a heading. */
+  readonly titles: readonly string[];
+  readonly numberOf: (label: string) => number | undefined;
+  /** Gives out the page's anchors; the page's own sections are taken already. */
+  readonly slugger: GithubSlugger;
+}
+
+interface RawSection {
+  readonly title: string;
+  readonly node: Nodes | undefined;
+  readonly children: RootContent[];
+}
+
+const INTRODUCTION = 'who they are';
+const RESPONSIBILITIES = /^(key )?responsibilities$/;
+
+/** Finds the sections of a role's body. Both the house style and bold headings with nested lists are read. */
+export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
+  const introduction: string[] = [];
+  const groups: Group[] = [];
+  const sections: Section[] = [];
+  for (const section of splitSections(tree, context.titles)) {
+    const name = plain(section.title);
+    if (name === INTRODUCTION) introduction.push(toHtml(section.children, context.numberOf));
+    else if (RESPONSIBILITIES.test(name)) groups.push(...readGroups(section, context));
+    else {
+      const html = toHtml(section.children, context.numberOf);
+      if (html) sections.push({ id: context.slugger.slug(section.title), title: section.title, html });
+      else if (section.node) reportEmptySection(section, context.file);
+    }
+  }
+  const seen = groups.some((group) => group.responsibilities.length > 0);
+  if (!seen) {
+    report(
+      context.file,
+      { line: 1, column: 1 },
+      'no-responsibilities',
+      'The role has no responsibilities.',
+      'Add a section "## Key responsibilities" with a list of at least one.',
+    );
+  }
+  return { introduction: introduction.join('\n'), groups, sections };
+}
+
+function reportEmptySection(section: RawSection, file: VFile): void {
+  report(
+    file,
+    section.node ? placeOf(section.node) : { line: 1, column: 1 },
+    'empty-section',
+    `The section "${section.title}" has no text.`,
+    'Write it, or delete the heading.',
+  );
+}
+
+/** Cuts the tree at its headings of the section level, and at bold lines that stand for such a heading. */
+function splitSections(tree: Root, titles: readonly string[]): RawSection[] {
+  const sections: RawSection[] = [];
+  let current: RawSection = { title: INTRODUCTION, node: undefined, children: [] };
+  const begin = (title: string, node: Nodes): void => {
+    if (current.children.length > 0 || current.node) sections.push(current);
+    current = { title, node, children: [] };
+  };
+  for (const node of tree.children) {
+    const bold = node.type === 'paragraph' ? readBoldHeading(node) : undefined;
+    if (node.type === 'heading' && isSectionHeading(node)) {
+      const title = toString(node).trim();
+      if (isOwnTitle(title, titles)) begin(INTRODUCTION, { ...node, type: 'heading', children: [] });
+      else begin(title, node);
+      if (isOwnTitle(title, titles)) current = { ...current, node: undefined };
+    } else if (bold) {
+      begin(bold.title, node);
+      current.children.push(...bold.rest);
+    } else {
+      current.children.push(node);
+    }
+  }
+  if (current.children.length > 0 || current.node) sections.push(current);
+  return sections;
+}
+
+function isSectionHeading(node: Heading): boolean {
+  const name = plain(toString(node));
+  return node.depth <= 2 || name === INTRODUCTION || RESPONSIBILITIES.test(name);
+}
+
+function isOwnTitle(title: string, titles: readonly string[]): boolean {
+  return titles.some(
+    (own) => plain(own) === plain(title) || plain(own) === plain(title.replace(/\s*\([^)]*\)\s*$/, '')),
+  );
+}
+
+/** Reads `**Who They Are**` at the beginning of a paragraph as a heading. */
+function readBoldHeading(node: Paragraph): { title: string; rest: RootContent[] } | undefined {
+  const [first, ...others] = node.children;
+  if (first?.type !== 'strong') return undefined;
+  const title = toString(first).trim();
+  if (plain(title) !== INTRODUCTION && !RESPONSIBILITIES.test(plain(title))) return undefined;
+  const rest = others[0]?.type === 'break' ? others.slice(1) : others;
+  return { title, rest: rest.length > 0 ? [{ ...node, children: rest }] : [] };
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
+}
+
+/** Reads `### Group` with a list, `- **Group**` with a nested list, or one plain list. */
+function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
+  const groups: Group[] = [];
+  const seen = new Map<string, number>();
+  let heading: Heading | undefined;
+  let filled = false;
+  const finishHeading = (): void => {
+    if (heading && !filled) {
+      report(
+        context.file,
+        placeOf(heading),
+        'empty-group',
+        `The group "${toString(heading)}" has no responsibilities.`,
+        'Write a list below it, or delete the heading.',
+      );
+    }
+  };
+  const add = (title: string | undefined, items: readonly ListItem[]): void => {
+    const id = context.slugger.slug(title ?? 'responsibilities');
+    groups.push({ id, title, responsibilities: items.flatMap((item) => readResponsibility(item, seen, context)) });
+  };
+  for (const node of section.children) {
+    if (node.type === 'heading') {
+      finishHeading();
+      heading = node;
+      filled = false;
+    } else if (node.type === 'list') {
+      filled = true;
+      const nested = heading ? undefined : readNestedGroups(node);
+      if (nested) for (const group of nested) add(group.title, group.items);
+      else add(heading && toString(heading).trim(), node.children);
+    } else if (node.type !== 'html') {
+      report(
+        context.file,
+        placeOf(node),
+        'stray-text',
+        'Text among the responsibilities stands outside their lists.',
+        'Make it an item of a list, or move it to a section of its own.',
+      );
+    }
+  }
+  finishHeading();
+  return groups;
+}
+
+function readNestedGroups(list: List): { title: string; items: ListItem[] }[] | undefined {
+  const groups = list.children.map((item) => {
+    const [title, nested] = item.children;
+    const bold = title?.type === 'paragraph' && title.children[0]?.type === 'strong' ? title.children[0] : undefined;
+    return bold && nested?.type === 'list' ? { title: toString(bold).trim(), items: nested.children } : undefined;
+  });
+  return groups.every((group) => group !== undefined) ? groups : undefined;
+}
+
+function readResponsibility(item: ListItem, seen: Map<string, number>, context: RoleBodyContext): Responsibility[] {
+  const cites = mentionedLabels(item);
+  removeMentions(item);
+  const text = toString(item).replace(/\s+/g, ' ').trim();
+  if (text === '') return [];
+  const line = seen.get(text.toLowerCase());
+  if (line !== undefined) {
+    report(
+      context.file,
+      placeOf(item),
+      'repeated-responsibility',
+      `The same responsibility stands in line ${line} already.`,
+      'Keep it in the group where it fits best.',
+    );
+  }
+  seen.set(text.toLowerCase(), placeOf(item).line);
+  const id = context.slugger.slug(text.replace(/[’']/g, '').split(' ').slice(0, 6).join(' '));
+  return [{ id, text, html: toInlineHtml(item.children, context.numberOf), cites }];
+}

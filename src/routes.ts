@@ -1,0 +1,43 @@
+import { readSettings } from './settings.ts';
+
+/** The kinds of content that have a page for each entry. Their folders in `content/` have the same names. */
+export type EntryKind = 'roles' | 'tools' | 'sources' | 'guides';
+
+/** Puts a path of the site, given without a leading slash, under the base path. */
+export function sitePath(path = ''): string {
+  return readSettings().basePath + path;
+}
+
+/** The full address of a path that {@link sitePath} or a function below has made. */
+export function absoluteUrl(path: string): string {
+  return readSettings().siteUrl + path;
+}
+
+/** The page of an entry. Sources share one page, where each has its own anchor. */
+export function entryPath(kind: EntryKind, id: string): string {
+  return kind === 'sources' ? sitePath(`sources/#${id}`) : sitePath(`${kind}/${id}/`);
+}
+
+export const rolePath = (id: string): string => entryPath('roles', id);
+export const toolPath = (id: string): string => entryPath('tools', id);
+export const sourcePath = (id: string): string => entryPath('sources', id);
+export const guidePath = (id: string): string => entryPath('guides', id);
+
+export const overviewPath = (): string => sitePath();
+export const toolsPath = (): string => sitePath('tools/');
+export const lifecyclePath = (): string => sitePath('lifecycle/');
+export const collaborationPath = (): string => sitePath('collaboration/');
+export const sourcesPath = (): string => sitePath('sources/');
+export const guidesPath = (): string => sitePath('guides/');
+export const searchPath = (): string => sitePath('search/');
+
+/** The place of a pair of roles on the collaboration page. */
+export const pairPath = (pairId: string): string => `${collaborationPath()}#${pairId}`;
+
+export const catalogueJsonPath = (): string => sitePath('api/catalogue.json');
+export const roleJsonPath = (id: string): string => sitePath(`api/roles/${id}.json`);
+export const catalogueSchemaPath = (): string => sitePath('api/catalogue.schema.json');
+export const roleSchemaPath = (): string => sitePath('api/role.schema.json');
+
+/** Pagefind's files, written after the pages. */
+export const searchIndexPath = (): string => sitePath('pagefind/');

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+/** The front matter of `content/guides/<id>.mdx`. */
+export const guideSchema = z.strictObject({
+  title: textSchema,
+  /** One sentence: what the reader gets from it. */
+  summary: textSchema,
+  /** Place in the list of guides, from 1. */
+  order: z.int('must be a whole number').min(1, 'must be 1 or more'),
+});
+
+export type GuideFrontMatter = z.output<typeof guideSchema>;

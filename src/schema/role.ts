@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
+
+/** How much a role does in a phase, from most to least. */
+export const PARTS = ['leads', 'contributes', 'consulted'] as const;
+
+/** Labels of footnotes in the same file: the sources that say so. Without any, the fact is the editors' own. */
+const cites = z.array(textSchema).default([]);
+
+const lifecycleEntry = z.strictObject({
+  part: z.enum(PARTS),
+  /** What the role does in this phase, as a sentence that begins with a verb. */
+  does: textSchema,
+  cites,
+});
+
+/** Who answers for a tool that several roles share: whoever owns it decides, whoever operates it keeps it running. */
+export const HOLDS = ['owner', 'operator', 'user'] as const;
+
+const toolUse = z.strictObject({
+  tool: idSchema,
+  /** What this role uses it for: completes the sentence "uses it for …". */
+  for: textSchema,
+  as: z.enum(HOLDS).optional(),
+  cites,
+});
+
+const handoff = z.strictObject({
+  /** The role that receives. */
+  to: idSchema,
+  /** The thing that is handed over. */
+  gives: textSchema,
+  /** How the receiver knows that it is good enough. */
+  accepted: textSchema.optional(),
+  /** What goes wrong when it is not handed over. */
+  without: textSchema.optional(),
+  cites,
+});
+
+const difference = z.strictObject({
+  /** The role that it is confused with. That role names this one in turn. */
+  from: idSchema,
+  /** What this role does that sets the two apart; the other file says what the other does. */
+  here: textSchema,
+  cites,
+});
+
+const naming = z.strictObject({
+  source: idSchema,
+  /** What that source calls the role, to the letter. */
+  as: textSchema,
+  /** The place in the source. */
+  at: textSchema.optional(),
+});
+
+/** The front matter of `content/roles/<id>.md`. */
+export const roleSchema = z.strictObject({
+  title: textSchema,
+  /** Other names that mean this role and no other. */
+  aliases: z.array(textSchema).default([]),
+  family: idSchema,
+  /** One sentence: what the role is for. */
+  summary: textSchema,
+  /** Phase id → what the role does in it. */
+  lifecycle: z.record(z.string(), lifecycleEntry).default({}),
+  tools: z.array(toolUse).default([]),
+  /** What the role hands to others. What it receives is derived from theirs. */
+  handoffs: z.array(handoff).default([]),
+  differs: z.array(difference).default([]),
+  named: z.array(naming).default([]),
+  /** Titles found in job adverts. Unlike aliases they may fit several roles. */
+  jobTitles: z.array(textSchema).default([]),
+});
+
+export type Hold = (typeof HOLDS)[number];
+export type Part = (typeof PARTS)[number];
+export type RoleFrontMatter = z.output<typeof roleSchema>;

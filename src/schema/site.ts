@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { textSchema, webAddressSchema } from './text.ts';
+
+const orderedEntry = z.strictObject({
+  /** Its name in role files and URLs. */
+  id: idSchema,
+  title: textSchema,
+  /** One sentence that says what belongs here. */
+  summary: textSchema.optional(),
+});
+
+/** `content/site.yaml`: what the site is called, and the orders that it is arranged by. */
+export const siteSchema = z.strictObject({
+  title: textSchema,
+  description: textSchema,
+  /** Web address of the repository that holds the content. Without it there are no edit links. */
+  repository: webAddressSchema.optional(),
+  /** Branch that edit links lead to. */
+  branch: textSchema.default('main'),
+  /** Phases of the lifecycle, in order. */
+  phases: z.array(orderedEntry).min(1, 'needs at least one phase'),
+  /** Families of roles, in order. */
+  families: z.array(orderedEntry).min(1, 'needs at least one family'),
+});
+
+export type Site = z.output<typeof siteSchema>;
+export type Phase = Site['phases'][number];
+export type Family = Site['families'][number];

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+
+/** What a build depends on besides the content. Every command reads it the same way. */
+export interface Settings {
+  /** Origin of the published site, without a trailing slash: `https://example.org`. */
+  readonly siteUrl: string;
+  /** Path the site stands under; begins and ends with a slash: `/`, `/handbook/`. */
+  readonly basePath: string;
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  /** Port that `npm start` and `npm run dev` listen on. */
+  readonly port: number;
+  /** Web address of the content's repository; set, it takes precedence over the one in `site.yaml`. */
+  readonly repositoryUrl: string | undefined;
+}
+
+/**
+ * Reads the settings from environment variables (`SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `PORT`,
+ * `REPOSITORY_URL`).
+ *
+ * @throws Error that names the variable, when a value cannot be used.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const port = Number(env['PORT'] || 4321);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(`PORT is "${env['PORT']}", which is no port number. Use a number from 1 to 65535.`);
+  }
+  return {
+    siteUrl: readOrigin(env['SITE_URL'] || `http://localhost:${port}`),
+    basePath: readBasePath(env['BASE_PATH'] || '/'),
+    contentDir: resolve(env['CONTENT_DIR'] || 'content'),
+    port,
+    repositoryUrl: env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
+  };
+}
+
+function readOrigin(value: string): string {
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SITE_URL is "${value}", which is no web address. Write it like https://example.org.`);
+  }
+  if (url.pathname !== '/') {
+    throw new Error(`SITE_URL is "${value}", which has a path. Put the path "${url.pathname}" into BASE_PATH instead.`);
+  }
+  return url.origin;
+}
+
+function readBasePath(value: string): string {
+  if (/[^A-Za-z0-9/._~-]/.test(value)) {
+    throw new Error(`BASE_PATH is "${value}", which is no path. Write it like /handbook/.`);
+  }
+  const inner = value.replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
+}
