@@ -34,6 +34,12 @@ export default defineConfig({
     },
   },
   vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks each guide with a directive of its own, which is dropped on purpose.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      },
+    },
     plugins: [reloadOnContentChange(contentDir)],
     server: { fs: { allow: ['.', contentDir] } },
   },

@@ -43,13 +43,11 @@ function start(form: HTMLFormElement): void {
   };
 
   form.addEventListener('change', write);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     for (const select of selects) select.value = '';
     write();
   });
   addEventListener('popstate', read);
-  form.hidden = false;
   read();
 }

@@ -7,7 +7,6 @@ if (themeButton) {
   const isDark = (): boolean =>
     (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   const show = (): void => themeButton.setAttribute('aria-pressed', String(isDark()));
-  themeButton.hidden = false;
   show();
   themeButton.addEventListener('click', () => {
     const theme = isDark() ? 'light' : 'dark';

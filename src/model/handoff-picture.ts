@@ -23,10 +23,10 @@ export interface HandoffPicture {
   readonly arcs: readonly Arc[];
 }
 
-const ROW = 27;
+const ROW = 26;
 const WIDTH = 460;
 /** Half the room that a role's name takes in the middle. */
-const NAME = 92;
+const NAME = 94;
 const MARGIN = 18;
 
 /**

@@ -1,0 +1,43 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { KINDS_OF_PAGES } from './pages.ts';
+
+/** Budgets for what a role page loads unasked. Bytes are counted as a server would send them, with Brotli. */
+const BUDGET = { bytes: 20_000, requests: 4, scriptBytes: 3_000 };
+
+test('a role page loads little unasked, and little of that is script', async ({ page }) => {
+  const loaded: { url: string; type: string; bytes: number }[] = [];
+  page.on('response', async (response) => {
+    const body = brotliCompressSync(await response.body());
+    loaded.push({ url: response.url(), type: response.request().resourceType(), bytes: body.length });
+  });
+  await page.goto('roles/data-scientist/', { waitUntil: 'networkidle' });
+  const sum = (some: typeof loaded): number => some.reduce((total, { bytes }) => total + bytes, 0);
+  expect(loaded.length).toBeLessThanOrEqual(BUDGET.requests);
+  expect(sum(loaded)).toBeLessThanOrEqual(BUDGET.bytes);
+
+  const inline = await page.locator('script:not([src])').allTextContents();
+  const inlineBytes = inline.reduce((total, text) => total + brotliCompressSync(text).length, 0);
+  expect(sum(loaded.filter(({ type }) => type === 'script')) + inlineBytes).toBeLessThanOrEqual(BUDGET.scriptBytes);
+});
+
+for (const [kind, path] of Object.entries(KINDS_OF_PAGES)) {
+  test(`nothing moves while the ${kind} page loads, and nothing is reported in the console`, async ({ page }) => {
+    const reported: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') reported.push(message.text());
+    });
+    page.on('pageerror', (error) => reported.push(error.message));
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts).toEqual([]);
+    expect(reported.filter((text) => kind !== 'not found' || !text.includes('404'))).toEqual([]);
+  });
+}

@@ -1,0 +1,14 @@
+/** One page of each kind, by its path under the base path. */
+export const KINDS_OF_PAGES = {
+  overview: '',
+  role: 'roles/data-scientist/',
+  tools: 'tools/',
+  tool: 'tools/kubernetes/',
+  lifecycle: 'lifecycle/',
+  collaboration: 'collaboration/',
+  sources: 'sources/',
+  search: 'search/',
+  guides: 'guides/',
+  guide: 'guides/start-here/',
+  'not found': 'no-such-page/',
+} as const;

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+
+test('the theme follows the system until the reader chooses one, which lasts', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await background();
+  expect(dark).not.toBe(light);
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  const button = page.getByRole('button', { name: 'Dark theme' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await background()).toBe(dark);
+  await page.goto('tools/');
+  expect(await background()).toBe(dark);
+});
+
+test('the first press of Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('roles/data-engineer/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('a citation number leads to the place in the source, and from there to the source', async ({ page }) => {
+  await page.goto('roles/data-engineer/');
+  const number = page.locator('.responsibilities .cite a').first();
+  const target = (await number.getAttribute('href')) ?? '';
+  await number.click();
+  await expect(page.locator(target)).toBeInViewport();
+  await page.locator(target).getByRole('link').click();
+  await expect(page).toHaveURL(/\/sources\/#[a-z0-9-]+$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a link to a responsibility leads to it and marks it', async ({ page }) => {
+  await page.goto('roles/data-engineer/');
+  const id = await page.locator('.responsibilities li').nth(3).getAttribute('id');
+  await page.goto(`roles/data-engineer/#${id}`);
+  await expect(page.locator(':target')).toHaveId(id ?? '');
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('pointing at a role in the picture leaves only its own lines in full color', async ({ page }) => {
+  await page.goto('collaboration/');
+  const opacities = () =>
+    page
+      .locator('.picture path')
+      .evaluateAll((paths) => new Set(paths.map((path) => getComputedStyle(path).opacity)).size);
+  expect(await opacities()).toBe(1);
+  await page.locator('.picture').getByRole('link', { name: 'Evangelist' }).hover();
+  await expect.poll(opacities).toBe(2);
+});
+
+test('a line in the picture leads to the pair', async ({ page }) => {
+  await page.goto('collaboration/');
+  await page.locator('.picture a[href$="#data-engineer--data-scientist"]').first().dispatchEvent('click');
+  await expect(page).toHaveURL(/#data-engineer--data-scientist$/);
+  await expect(page.locator(':target')).toContainText('Data Engineer');
+});
+
+test('a printed role page has the role and leaves the navigation out', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('roles/data-engineer/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+});
+
+test('an address that leads nowhere offers the search and the overview', async ({ page }) => {
+  const response = await page.goto('roles/no-such-role/');
+  expect(response?.status()).toBe(404);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Search' })).toHaveAttribute('href', '/handbook/search/');
+  await expect(main.getByRole('link', { name: 'Overview of all roles' })).toHaveAttribute('href', '/handbook/');
+});

@@ -1,0 +1,26 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages, readBuilt } from './files.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Minified: the built pages leave out what HTML lets them leave out.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-inline-style': 'error',
+    'long-title': 'off',
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+});
+
+test.for(pages)('%s is valid HTML', async (path) => {
+  const report = await validator.validateString(readBuilt(path), path);
+  const problems = report.results.flatMap(({ messages }) =>
+    messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+  expect(problems).toEqual([]);
+});
