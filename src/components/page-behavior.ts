@@ -20,19 +20,37 @@ if (themeButton) {
   });
 }
 
+const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 const loadSearch = () => import('../search/dialog.ts');
 
-async function openSearch(): Promise<void> {
-  (await loadSearch()).openSearchDialog();
+/** Opens the search at once, so that no keystroke is lost, and loads what answers it. */
+function openSearch(): void {
+  const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input');
+  if (pageField) return pageField.select();
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+  void loadSearch();
 }
+
+/** Loads the search's program and its names side by side, when someone is about to search. */
+function prepareSearch(): void {
+  void loadSearch().then((search) => search.prepareSearch());
+}
+
+dialog?.addEventListener('click', (event) => {
+  const isOutside = event.target === dialog;
+  if (isOutside || (event.target instanceof Element && event.target.closest('[data-close]'))) dialog.close();
+});
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
   opener.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void openSearch();
+    openSearch();
   });
-  opener.addEventListener('pointerenter', () => void loadSearch(), { once: true });
+  opener.addEventListener('pointerenter', prepareSearch, { once: true });
+  opener.addEventListener('focus', prepareSearch, { once: true });
 }
 
 document.addEventListener('keydown', (event) => {
@@ -43,5 +61,5 @@ document.addEventListener('keydown', (event) => {
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (!isSlash && !isCommand) return;
   event.preventDefault();
-  void openSearch();
+  openSearch();
 });
