@@ -44,3 +44,4 @@ export const searchIndexPath = (): string => sitePath('pagefind/');
 
 /** Every name, for the search; loaded before Pagefind's files. */
 export const searchNamesPath = (): string => sitePath('search-names.json');
+export const openSearchPath = (): string => sitePath('opensearch.xml');

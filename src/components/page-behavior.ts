@@ -21,7 +21,16 @@ if (themeButton) {
 }
 
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
-const loadSearch = () => import('../search/dialog.ts');
+
+/** Loads the search's program, and side by side the names that it answers from. */
+function loadSearch(): void {
+  const href = root.dataset['names'] ?? '';
+  if (!document.querySelector(`link[href="${href}"]`)) {
+    const preload = { rel: 'preload', as: 'fetch', href, crossOrigin: 'anonymous' };
+    document.head.append(Object.assign(document.createElement('link'), preload));
+  }
+  void import('../search/dialog.ts');
+}
 
 /** Opens the search at once, so that no keystroke is lost, and loads what answers it. */
 function openSearch(): void {
@@ -30,12 +39,7 @@ function openSearch(): void {
   if (!dialog || dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();
-  void loadSearch();
-}
-
-/** Loads the search's program and its names side by side, when someone is about to search. */
-function prepareSearch(): void {
-  void loadSearch().then((search) => search.prepareSearch());
+  loadSearch();
 }
 
 dialog?.addEventListener('click', (event) => {
@@ -49,8 +53,8 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-open-search]'
     event.preventDefault();
     openSearch();
   });
-  opener.addEventListener('pointerenter', prepareSearch, { once: true });
-  opener.addEventListener('focus', prepareSearch, { once: true });
+  opener.addEventListener('pointerenter', loadSearch, { once: true });
+  opener.addEventListener('focus', loadSearch, { once: true });
 }
 
 document.addEventListener('keydown', (event) => {

@@ -1,4 +1,3 @@
-import { loadNames } from './loading.ts';
 import { connectSearch } from './results.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
@@ -13,9 +12,4 @@ if (dialog && input && found) {
   });
   // Something may have been typed while this was loading.
   void run();
-}
-
-/** Loads the names before the first keystroke, when someone is about to search. */
-export function prepareSearch(): void {
-  void loadNames().catch(() => undefined);
 }

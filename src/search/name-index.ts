@@ -50,6 +50,8 @@ export interface NameIndex<Thing> {
   readonly names: readonly IndexedName<Thing>[];
   /** Every distinct word, so that a word of the query is compared with each only once. */
   readonly vocabulary: readonly string[];
+  /** All words of all names of a thing. */
+  readonly wordsOf: ReadonlyMap<Thing, ReadonlySet<string>>;
 }
 
 /** Makes names ready to be searched; done once, when they are loaded. */
@@ -60,7 +62,13 @@ export function indexNames<Thing>(things: readonly NamedThing<Thing>[]): NameInd
       return { thing, name, isTitle: place === 0, place, words, joined: words.join('') };
     }),
   );
-  return { names, vocabulary: [...new Set(names.flatMap(({ words }) => words))] };
+  const wordsOf = new Map<Thing, Set<string>>();
+  for (const { thing, words } of names) {
+    const known = wordsOf.get(thing) ?? new Set();
+    for (const word of words) known.add(word);
+    wordsOf.set(thing, known);
+  }
+  return { names, vocabulary: [...new Set(names.flatMap(({ words }) => words))], wordsOf };
 }
 
 /**
@@ -113,7 +121,7 @@ function fitOf(
   if (name.joined === joined) return 'same';
   const sameLength = name.words.length === query.length;
   if (sameLength && query.every((word) => name.words.includes(word))) return 'reordered';
-  if (joined.length > 1 && name.joined.startsWith(joined)) return 'begins';
+  if (name.joined.startsWith(joined)) return 'begins';
   if (joined.length > 1 && reach.every(({ begins }) => name.words.some((word) => begins.has(word)))) return 'contains';
   if (sameLength && reach.every(({ mistyped }) => name.words.some((word) => mistyped.has(word)))) return 'mistyped';
   return typingErrors(joined, name.joined) === Infinity ? undefined : 'mistyped';
@@ -132,24 +140,21 @@ function addScattered<Thing>(
   reach: readonly Reach[],
   best: Map<Thing, { match: NameMatch<Thing>; score: number }>,
 ): void {
-  const wordsOf = new Map<Thing, { title: string; words: Set<string> }>();
-  for (const { thing, name, words } of index.names) {
-    const known = wordsOf.get(thing) ?? { title: name, words: new Set() };
-    for (const word of words) known.words.add(word);
-    wordsOf.set(thing, known);
-  }
-  for (const [thing, { title, words }] of wordsOf) {
-    let errors = 0;
-    const all = query.every((word, place) => {
-      if (words.has(word)) return true;
-      const known = [...(reach[place]?.mistyped ?? [])].find(([candidate]) => words.has(candidate));
-      errors += known?.[1] ?? 0;
-      return known !== undefined;
-    });
-    if (!all || query.length < 2) continue;
+  if (query.length < 2) return;
+  const titles = new Map(index.names.filter(({ isTitle }) => isTitle).map(({ thing, name }) => [thing, name]));
+  for (const [thing, words] of index.wordsOf) {
+    const errors = query.map((word, place) => (words.has(word) ? 0 : fewestErrors(reach[place], words)));
+    if (errors.includes(Infinity)) continue;
     best.set(thing, {
-      match: { thing, name: title, fit: 'scattered', isTitle: true },
-      score: FITS.scattered * 100 + errors * 10 + words.size / 10,
+      match: { thing, name: titles.get(thing) ?? '', fit: 'scattered', isTitle: true },
+      score: FITS.scattered * 100 + errors.reduce((sum, some) => sum + some, 0) * 10 + words.size / 10,
     });
   }
+}
+
+function fewestErrors(reach: Reach | undefined, words: ReadonlySet<string>): number {
+  return Math.min(
+    Infinity,
+    ...[...(reach?.mistyped ?? [])].filter(([word]) => words.has(word)).map(([, errors]) => errors),
+  );
 }
