@@ -9,6 +9,6 @@ export const KINDS_OF_PAGES = {
   sources: 'sources/',
   search: 'search/',
   guides: 'guides/',
-  guide: 'guides/start-here/',
+  guide: 'guides/teams-of-3-8-and-30/',
   'not found': 'no-such-page/',
 } as const;
