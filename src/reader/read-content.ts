@@ -48,19 +48,23 @@ export async function readContent(contentDir: string): Promise<Content> {
     readFolder(contentDir, 'guides', '.mdx', files),
   ]);
   const toolEntries = readEach(tools, ({ file, id }) => readDescribed(file, id, `tools/${id}.md`, toolSchema));
+  const sourceEntries = readEach(sources, ({ file, id }) => readDescribed(file, id, `sources/${id}.md`, sourceSchema));
   const termEntries = readEach(terms, ({ file, id }) => readTerm(file, id));
   const begunRoles = readEach(roles, ({ file, id }) => {
     const frontMatter = readFrontMatter(file, roleSchema);
     return frontMatter && { id, file, frontMatter };
   });
-  const rolesAndTools = [...toolEntries, ...begunRoles.map(({ id, frontMatter: { data } }) => ({ id, data }))];
-  const termNames = prepareTermNames(namesOf(termEntries), namesOf(rolesAndTools));
+  const termNames = prepareTermNames(namesOf(termEntries), [
+    ...namesOf(toolEntries),
+    ...namesOf(begunRoles.map(({ id, frontMatter: { data } }) => ({ id, data }))),
+    ...sourceEntries.map(({ id, data: { title, short } }) => ({ id, title, aliases: short ? [short] : [] })),
+  ]);
   const ids = (found: readonly FoundFile[]): string[] => found.map(({ id }) => id);
   return {
     site,
     roles: begunRoles.flatMap(({ id, file, frontMatter }) => readRole(file, id, frontMatter, termNames) ?? []),
     tools: toolEntries,
-    sources: readEach(sources, ({ file, id }) => readDescribed(file, id, `sources/${id}.md`, sourceSchema)),
+    sources: sourceEntries,
     terms: termEntries,
     guides: readEach(guides, ({ file, id }) => readGuide(file, id)),
     ids: { roles: ids(roles), tools: ids(tools), sources: ids(sources), terms: ids(terms), guides: ids(guides) },

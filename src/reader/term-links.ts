@@ -28,7 +28,8 @@ export interface TermLinker {
 /**
  * Prepares the search for terms. Names are found as whole words, whichever case they are written in.
  *
- * @param others what is named by longer names around terms: “MLOps” in “MLOps engineer” is not the term
+ * @param others what is named by longer names around terms: “MLOps” in “MLOps engineer” is not the term, nor in the
+ *   title of a source
  */
 export function prepareTermNames(terms: readonly Named[], others: readonly Named[]): TermNames {
   const termOf = new Map<string, string | undefined>();

@@ -84,6 +84,15 @@ describe('on the page of a role', () => {
     expect(html).toContain(`${text.replace(' data.', '')} ${linkTo('data', 'data')}.`);
   });
 
+  test('a term inside the title of a source is not the term', async () => {
+    const html = await htmlOf({
+      ...introducedBy('People of Data has data.'),
+      ...edited('sources/people.md', 'title: People', 'title: People of Data'),
+      'terms/data.md': DATA,
+    });
+    expect(html).toContain(`People of Data has ${linkTo('data', 'data')}.`);
+  });
+
   test('a part of a word is not the term', async () => {
     const text = 'Drifting, undrifted, drift-free and drift2 are other words.';
     expect(await htmlOf(introducedBy(text))).toContain(text);
