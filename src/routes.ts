@@ -48,3 +48,7 @@ export const roleSchemaPath = (): string => sitePath('api/role.schema.json');
 
 /** Pagefind's files, written after the pages. */
 export const searchIndexPath = (): string => sitePath('pagefind/');
+
+/** Every name, for the search; loaded before Pagefind's files. */
+export const searchNamesPath = (): string => sitePath('search-names.json');
+export const openSearchPath = (): string => sitePath('opensearch.xml');

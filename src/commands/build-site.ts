@@ -2,7 +2,9 @@ import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { createIndex } from 'pagefind';
+import type { Catalogue } from '../model/catalogue.ts';
 import { loadCatalogue } from '../model/load-catalogue.ts';
+import { makeRecords } from '../search/records.ts';
 import { readSettings } from '../settings.ts';
 
 /**
@@ -22,7 +24,7 @@ export async function buildSite(outDir: string): Promise<void> {
   await rm(unfinished, { recursive: true, force: true });
   try {
     await build({ outDir: unfinished, logLevel: 'warn' });
-    await writeSearchIndex(unfinished);
+    await writeSearchIndex(unfinished, loaded.catalogue);
     await rm(finished, { recursive: true, force: true });
     await rename(unfinished, finished);
   } finally {
@@ -37,12 +39,19 @@ export class ContentError extends Error {
   }
 }
 
-async function writeSearchIndex(folder: string): Promise<void> {
+/** The text of the guides is taken from their pages, all other text from the catalogue, at its exact place. */
+async function writeSearchIndex(folder: string, catalogue: Catalogue): Promise<void> {
   const { index, errors } = await createIndex({ includeCharacters: '+#' });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  const failures = [...added.errors, ...written.errors];
+  const failures: string[] = [];
+  const { basePath } = readSettings();
+  for (const { url, content, meta } of makeRecords(catalogue)) {
+    // Pagefind puts the base path before every address itself.
+    const record = { url: url.slice(basePath.length - 1), content, meta, language: 'en' };
+    failures.push(...(await index.addCustomRecord(record)).errors);
+  }
+  failures.push(...(await index.addDirectory({ path: folder, glob: 'guides/*/index.html' })).errors);
+  failures.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
   await index.deleteIndex();
   if (failures.length > 0) throw new Error(`The search index cannot be made: ${failures.join('; ')}`);
 }

@@ -20,19 +20,41 @@ if (themeButton) {
   });
 }
 
-const loadSearch = () => import('../search/dialog.ts');
+const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 
-async function openSearch(): Promise<void> {
-  (await loadSearch()).openSearchDialog();
+/** Loads the search's program, and side by side the names that it answers from. */
+function loadSearch(): void {
+  const href = root.dataset['names'] ?? '';
+  if (!document.querySelector(`link[href="${href}"]`)) {
+    const preload = { rel: 'preload', as: 'fetch', href, crossOrigin: 'anonymous' };
+    document.head.append(Object.assign(document.createElement('link'), preload));
+  }
+  void import('../search/dialog.ts');
 }
+
+/** Opens the search at once, so that no keystroke is lost, and loads what answers it. */
+function openSearch(): void {
+  const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input');
+  if (pageField) return pageField.select();
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+  loadSearch();
+}
+
+dialog?.addEventListener('click', (event) => {
+  const isOutside = event.target === dialog;
+  if (isOutside || (event.target instanceof Element && event.target.closest('[data-close]'))) dialog.close();
+});
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
   opener.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void openSearch();
+    openSearch();
   });
-  opener.addEventListener('pointerenter', () => void loadSearch(), { once: true });
+  opener.addEventListener('pointerenter', loadSearch, { once: true });
+  opener.addEventListener('focus', loadSearch, { once: true });
 }
 
 document.addEventListener('keydown', (event) => {
@@ -43,5 +65,5 @@ document.addEventListener('keydown', (event) => {
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (!isSlash && !isCommand) return;
   event.preventDefault();
-  void openSearch();
+  openSearch();
 });

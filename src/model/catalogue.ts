@@ -68,11 +68,13 @@ export interface Role {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
+  readonly abbreviations: readonly string[];
   readonly family: Family;
   /** The family's place in the site's order, from 0: it decides the hue. */
   readonly familyIndex: number;
   readonly summary: string;
   readonly introduction: string;
+  readonly introductionText: string;
   readonly groups: readonly CitedGroup[];
   readonly sections: readonly Section[];
   /** In the order of the phases; phases without a part are missing. */
@@ -216,10 +218,12 @@ function toRole(
     id: entry.id,
     title: data.title,
     aliases: data.aliases,
+    abbreviations: data.abbreviations,
     family,
     familyIndex,
     summary: data.summary,
     introduction: body.introduction,
+    introductionText: body.introductionText,
     groups: body.groups.map((group) => ({
       ...group,
       responsibilities: group.responsibilities.map(({ cites, ...responsibility }) => ({

@@ -28,7 +28,20 @@ export interface Mention {
 export function takeCitations(tree: Root, file: VFile, path: string): CitationDefinition[] {
   const definitions = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+  const seen = new Map<string, number>();
   return definitions.flatMap((definition) => {
+    const line = seen.get(definition.identifier);
+    if (line !== undefined) {
+      report(
+        file,
+        placeOf(definition),
+        'repeated-citation',
+        `The citation "[^${definition.identifier}]" is defined in line ${line} already.`,
+        'Keep one definition, or give this one a label of its own.',
+      );
+      return [];
+    }
+    seen.set(definition.identifier, placeOf(definition).line);
     const citation = readDefinition(definition, path);
     if (citation) return [citation];
     report(
@@ -97,6 +110,17 @@ export function checkMentions(
       `${didYouMean(label, definedLabels)}Define it at the end: "[^${label}]: [Title](../sources/<id>.md), place".`,
     );
   }
+  visit(tree, 'footnoteReference', (reference, index, parent) => {
+    const before = index ? parent?.children[index - 1] : undefined;
+    if (before?.type !== 'footnoteReference' || before.identifier !== reference.identifier) return;
+    report(
+      file,
+      placeOf(reference),
+      'repeated-citation',
+      `The citation "[^${reference.identifier}]" stands twice in a row.`,
+      'Keep one of the two.',
+    );
+  });
   const mentioned = new Set([...mentionedLabels(tree), ...fromFrontMatter.map(({ label }) => label)]);
   for (const { label, place } of definitions) {
     if (mentioned.has(label)) continue;

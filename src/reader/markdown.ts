@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -68,4 +69,13 @@ function citationMark(number: number | undefined) {
       },
     ],
   };
+}
+
+/** The text of nodes, without markup and citation marks, on one line. */
+export function toPlainText(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => ('children' in node && node.type !== 'paragraph' ? toPlainText(node.children) : toString(node)))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

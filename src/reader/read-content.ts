@@ -72,8 +72,13 @@ export async function readContent(contentDir: string): Promise<Content> {
   };
 }
 
-function namesOf(entries: readonly { id: string; data: Omit<Named, 'id'> | undefined }[]): Named[] {
-  return entries.flatMap(({ id, data }) => (data ? [{ id, title: data.title, aliases: data.aliases }] : []));
+/** What the read ones of the entries are called, short forms included. */
+function namesOf(
+  entries: readonly { id: string; data: (Omit<Named, 'id'> & { abbreviations?: readonly string[] }) | undefined }[],
+): Named[] {
+  return entries.flatMap(({ id, data }) =>
+    data ? [{ id, title: data.title, aliases: [...data.aliases, ...(data.abbreviations ?? [])] }] : [],
+  );
 }
 
 /** Entries of the files that are text and have a usable name. */

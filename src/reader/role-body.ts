@@ -3,7 +3,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } fro
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { mentionedLabels, removeMentions } from './citations.ts';
-import { placeOf, toHtml, toInlineHtml } from './markdown.ts';
+import { placeOf, toHtml, toInlineHtml, toPlainText } from './markdown.ts';
 import { report } from './problem.ts';
 import type { TermLinker } from './term-links.ts';
 
@@ -31,11 +31,15 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly html: string;
+  /** Plain text, without citation marks. */
+  readonly text: string;
 }
 
 export interface RoleBody {
   /** What stands under "Who they are", or before the first heading. */
   readonly introduction: string;
+  /** The same as plain text, without citation marks. */
+  readonly introductionText: string;
   readonly groups: readonly Group[];
   readonly sections: readonly Section[];
 }
@@ -63,15 +67,19 @@ const RESPONSIBILITIES = /^(key )?responsibilities$/;
 /** Finds the sections of a role's body. Both the house style and bold headings with nested lists are read. */
 export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
   const introduction: string[] = [];
+  const introductionText: string[] = [];
   const groups: Group[] = [];
   const sections: Section[] = [];
   for (const section of splitSections(tree, context.titles)) {
     const name = plain(section.title);
-    if (name === INTRODUCTION) introduction.push(toHtml(context.terms.link(section.children), context.numberOf));
-    else if (RESPONSIBILITIES.test(name)) groups.push(...readGroups(section, context));
+    if (name === INTRODUCTION) {
+      introductionText.push(toPlainText(section.children));
+      introduction.push(toHtml(context.terms.link(section.children), context.numberOf));
+    } else if (RESPONSIBILITIES.test(name)) groups.push(...readGroups(section, context));
     else {
+      const text = toPlainText(section.children);
       const html = toHtml(context.terms.link(section.children), context.numberOf);
-      if (html) sections.push({ id: context.slugger.slug(section.title), title: section.title, html });
+      if (html) sections.push({ id: context.slugger.slug(section.title), title: section.title, html, text });
       else if (section.node) reportEmptySection(section, context.file);
     }
   }
@@ -85,7 +93,7 @@ export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
       'Add a section "## Key responsibilities" with a list of at least one.',
     );
   }
-  return { introduction: introduction.join('\n'), groups, sections };
+  return { introduction: introduction.join('\n'), introductionText: introductionText.join(' '), groups, sections };
 }
 
 function reportEmptySection(section: RawSection, file: VFile): void {

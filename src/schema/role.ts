@@ -59,6 +59,8 @@ export const roleSchema = z.strictObject({
   title: textSchema,
   /** Other names that mean this role and no other. */
   aliases: z.array(textSchema).default([]),
+  /** Short forms that other roles may share: a search for one gives every meaning. */
+  abbreviations: z.array(textSchema).default([]),
   family: idSchema,
   /** One sentence: what the role is for. */
   summary: textSchema,

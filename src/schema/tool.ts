@@ -10,6 +10,8 @@ export const toolSchema = z.strictObject({
   kind: textSchema,
   /** Short and other usual names: `k8s`, `sklearn`. */
   aliases: z.array(textSchema).default([]),
+  /** Short forms that other tools may share: a search for one gives every meaning. */
+  abbreviations: z.array(textSchema).default([]),
 });
 
 export type ToolFrontMatter = z.output<typeof toolSchema>;

@@ -1,21 +1,15 @@
-import { connectResults } from './results.ts';
+import { connectSearch } from './results.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 const input = dialog?.querySelector('input');
-const container = dialog?.querySelector<HTMLElement>('.found');
+const found = dialog?.querySelector<HTMLElement>('.found');
 
-if (dialog && input && container) {
-  connectResults({ input, container });
-  dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-    if (event.target instanceof Element && event.target.closest('a[data-result]')) dialog.close();
+if (dialog && input && found) {
+  // The search page has choices that narrow a list; the dialog answers quickly.
+  const run = connectSearch({ input, found, filter: () => ({ kind: '', family: '', phase: '' }) });
+  found.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
-}
-
-/** Opens the search dialog with the field selected. Focus goes back to where it was when the dialog closes. */
-export function openSearchDialog(): void {
-  if (!dialog || !input || dialog.open) return;
-  dialog.showModal();
-  input.select();
+  // Something may have been typed while this was loading.
+  void run();
 }

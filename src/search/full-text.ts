@@ -1,66 +1,93 @@
-/** The full-text index, made by Pagefind after the build and loaded when someone begins to search. */
+import type { Hit, HitKind } from './hit.ts';
+import { toStem } from './stem.ts';
+import { toSingular, toWords } from './words.ts';
 
 /** The parts of Pagefind's browser API that are used here. Source: https://pagefind.app/docs/api/ */
-interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+export interface Pagefind {
+  search(query: string): Promise<{ results: { data(): Promise<PagefindRecord> }[] } | null>;
 }
 
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; kind?: string };
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
-
-/** One thing found: a page, or a section of it. */
-export interface Hit {
-  /** What it is: role, tool, guide. */
-  readonly kind: string;
-  readonly title: string;
-  /** The heading under which the words stand, when it is not the page's own. */
-  readonly section: string | undefined;
+/** What the index holds of a record; `records.ts` writes it. */
+export interface PagefindRecord {
   readonly url: string;
-  /** Text around the words, which stand in `<mark>`; everything else in it is escaped. */
-  readonly excerpt: string;
+  readonly content: string;
+  readonly meta: {
+    readonly kind: HitKind;
+    readonly title: string;
+    readonly where?: string;
+    readonly text: string;
+    readonly roles?: string;
+  };
+  /** The sections of a page that was indexed whole, best first. */
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly plain_excerpt: string }[];
 }
 
-const MOST_HITS = 12;
-
-let loading: Promise<Pagefind> | undefined;
-
-async function load(): Promise<Pagefind> {
-  const base = document.documentElement.dataset['searchIndex'] ?? '/pagefind/';
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 24 });
-  return pagefind;
+/** A hit of the full text. */
+export interface TextHit extends Hit {
+  /** Whether every word of the query stands in it as it was typed, and not just in another form. */
+  readonly isLiteral: boolean;
 }
+
+/** How many records are looked at for a search: enough to rank the best few, few enough to load. */
+const MOST_RECORDS = 20;
+/** With fewer records than this that hold all words, those that hold some of them are looked for as well. */
+const FEW_RECORDS = 4;
 
 /**
- * Searches the text of all pages.
+ * Searches the text of the site. Pagefind falls back to records that hold only some of the words, or words that
+ * merely begin alike; what holds no word of the query in any of its forms is left out, and what holds more of them
+ * comes first.
  *
- * @throws when the index cannot be loaded; the next search tries again
+ * @param words the query's words, from `toQueryWords`
  */
-export async function searchText(query: string): Promise<Hit[]> {
-  loading ??= load();
-  let pagefind: Pagefind;
-  try {
-    pagefind = await loading;
-  } catch (error) {
-    loading = undefined;
-    throw error;
+export async function searchText(pagefind: Pagefind, words: readonly string[]): Promise<TextHit[]> {
+  if (words.length === 0) return [];
+  const stems = [...new Set(words.map(toStem))];
+  const whole = rank(await find(pagefind, words.join(' ')), stems);
+  if (words.length === 1 || whole.filter(({ share }) => share === 1).length >= FEW_RECORDS)
+    return whole.map((one) => toHit(one, words));
+  const parts = await Promise.all(words.filter((word) => word.length > 2).map((word) => find(pagefind, word)));
+  return rank([...whole.map(({ record }) => record), ...parts.flat()], stems).map((one) => toHit(one, words));
+}
+
+async function find(pagefind: Pagefind, query: string): Promise<PagefindRecord[]> {
+  const found = await pagefind.search(query);
+  return Promise.all((found?.results ?? []).slice(0, MOST_RECORDS).map((result) => result.data()));
+}
+
+interface Ranked {
+  readonly record: PagefindRecord;
+  readonly share: number;
+}
+
+/** Records that hold a word, those with most words first, each once; otherwise in the order that Pagefind gave. */
+function rank(records: readonly PagefindRecord[], stems: readonly string[]): Ranked[] {
+  return [...new Map(records.map((record) => [record.url + record.content, record])).values()]
+    .map((record, place) => ({ record, place, share: shareOf(stems, record) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || weight(a.record) - weight(b.record) || a.place - b.place);
+}
+
+/** Which part of the words stands in the record, from 0 to 1; short words do not count alone. */
+function shareOf(stems: readonly string[], { content, meta }: PagefindRecord): number {
+  const present = new Set(toWords(`${content} ${meta.title}`).map(toStem));
+  const standing = stems.filter((stem) => present.has(stem));
+  return standing.some((stem) => stem.length > 2) ? standing.length / stems.length : 0;
+}
+
+/** What someone does answers most questions, so responsibilities come before texts about them. */
+function weight({ meta }: PagefindRecord): number {
+  return meta.kind === 'responsibility' ? 0 : meta.kind === 'hand-off' ? 1 : 2;
+}
+
+function toHit({ record }: Ranked, words: readonly string[]): TextHit {
+  const present = new Set(toWords(`${record.content} ${record.meta.title}`).map(toSingular));
+  const isLiteral = words.every((word) => present.has(toSingular(word)));
+  const { url, meta, sub_results: sections } = record;
+  const { kind, title, where = '', text, roles = '' } = meta;
+  const section = kind === 'guide' ? sections.find((one) => one.title !== title) : undefined;
+  if (section) {
+    return { kind, path: section.url, title, where: section.title, text: section.plain_excerpt, roles: [], isLiteral };
   }
-  const { results } = await pagefind.search(query);
-  const pages = await Promise.all(results.slice(0, MOST_HITS).map((result) => result.data()));
-  return pages.map((page) => {
-    const best = page.sub_results[0];
-    const section = best && best.title !== page.meta.title ? best : undefined;
-    return {
-      kind: page.meta.kind ?? '',
-      title: page.meta.title ?? page.url,
-      section: section?.title,
-      url: section?.url ?? page.url,
-      excerpt: section?.excerpt ?? page.excerpt,
-    };
-  });
+  return { kind, path: url, title, where, text, roles: roles.split(' ').filter(Boolean), isLiteral };
 }

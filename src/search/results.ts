@@ -1,105 +1,134 @@
-import { type Hit, searchText } from './full-text.ts';
+import Combobox from '@github/combobox-nav';
+import type { HitFilter } from './hit.ts';
+import { loadFullText, loadNames } from './loading.ts';
+import { nearestNames } from './name-hits.ts';
+import { type Answer, isQuery, narrow, NOTHING, searchNames } from './search-names.ts';
+import { element, markBeginnings, showHits } from './show-hits.ts';
 
-/** Where the results of a search stand, and the field that they are for. */
-export interface ResultsView {
+/** Where a search takes place: its field, the place of its results, and the choices that narrow them. */
+export interface SearchView {
   readonly input: HTMLInputElement;
-  readonly container: HTMLElement;
+  readonly found: HTMLElement;
+  readonly filter: () => HitFilter;
 }
 
+const MOST_SHOWN = 40;
+/** Milliseconds without a keystroke after which the text is searched; names are searched at once. */
+const PAUSE = 120;
+
 /**
- * Searches as someone types and shows the results; the arrow keys move through them.
+ * Connects a field with its results: names are answered at each keystroke, the text when the typing pauses; the
+ * arrow keys choose a result and Enter opens it.
  *
  * @returns a function that searches for what stands in the field now
  */
-export function connectResults({ input, container }: ResultsView): () => Promise<void> {
+export function connectSearch({ input, found, filter }: SearchView): () => Promise<void> {
+  const status = element('p', { className: 'label', role: 'status' });
+  const notice = element('div', {});
+  const list = element('div', { id: 'results', className: 'results', role: 'listbox', ariaLabel: 'Results' });
+  found.replaceChildren(status, notice, list);
+  const combobox = new Combobox(input, list, { firstOptionSelectionMode: 'active', tabInsertsSuggestions: false });
+
   let latest = 0;
+  let literally = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const clear = (): void => {
+    combobox.stop();
+    status.textContent = '';
+    notice.replaceChildren();
+    list.replaceChildren();
+  };
+
+  const show = (answer: Answer, hits: Answer['hits'], mark: typeof markBeginnings, isFinal: boolean): void => {
+    const shown = hits.slice(0, MOST_SHOWN);
+    list.replaceChildren(...showHits(shown, mark(answer.showingFor ?? input.value)));
+    status.textContent = hits.length === 0 ? '' : hits.length === 1 ? '1 result' : `${shown.length} results`;
+    notice.replaceChildren(...corrections(answer));
+    if (isFinal && hits.length === 0) showNothing(answer);
+    if (shown.length > 0) combobox.start();
+    else combobox.stop();
+  };
+
+  const corrections = ({ showingFor, didYouMean }: Answer): HTMLElement[] => {
+    const offer = (text: string, search: () => void) =>
+      element('button', { type: 'button', className: 'offer', onclick: search }, text);
+    const line = element('p', {});
+    if (showingFor !== undefined) {
+      const literal = offer(`Search for “${input.value.trim()}” instead`, () => {
+        literally = true;
+        void run();
+      });
+      line.append('Showing results for ', element('em', {}, showingFor), '. ', literal);
+    } else if (didYouMean !== undefined) {
+      const meant = offer(didYouMean, () => {
+        input.value = didYouMean;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        input.focus();
+      });
+      line.append('Did you mean ', meant, '?');
+    } else return [];
+    line.dataset['didYouMean'] = '';
+    return [line];
+  };
+
+  const showNothing = (answer: Answer): void => {
+    const line = element('p', { role: 'status' }, `Nothing found for “${input.value.trim().slice(0, 80)}”.`);
+    line.dataset['noResults'] = '';
+    notice.append(line);
+    if (answer.hits.length > 0) line.append(' Loosen the filters to see more.');
+    void loadNames().then(
+      (names) => {
+        const near = nearestNames(names, input.value);
+        if (near.length > 0 && answer.hits.length === 0) line.append(` The nearest names: ${near.join(', ')}.`);
+      },
+      () => undefined,
+    );
+  };
 
   const run = async (): Promise<void> => {
     const search = ++latest;
+    const isLatest = (): boolean => search === latest;
     const query = input.value.trim();
-    if (query === '') {
-      container.replaceChildren();
-      return;
+    clearTimeout(timer);
+    if (query === '') return clear();
+    if (!isQuery(query)) {
+      clear();
+      return showNothing(NOTHING);
     }
+    const names = await loadNames().catch(() => undefined);
+    if (!isLatest()) return;
+    if (names) {
+      const answer = searchNames(names, query, literally);
+      show(answer, narrow(answer.hits, filter(), names.file), markBeginnings, false);
+    }
+    await new Promise((resolve) => (timer = setTimeout(resolve, PAUSE)));
+    if (!isLatest()) return;
     try {
-      const hits = await searchText(query);
-      if (search === latest) show(container, query, hits);
+      const { pagefind, program } = await loadFullText();
+      const answer = await program.searchAll(names, pagefind, query, literally);
+      const hits = names ? narrow(answer.hits, filter(), names.file) : answer.hits;
+      if (isLatest()) show(answer, hits, program.markForms, true);
     } catch {
-      if (search === latest) showFailure(container);
+      if (isLatest()) showFailure(names !== undefined);
     }
   };
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), 60);
-  });
+  const showFailure = (hasNames: boolean): void => {
+    notice.append(
+      element(
+        'p',
+        { role: 'alert' },
+        hasNames
+          ? 'The full text could not be loaded, so only names were searched. Check the connection and try again.'
+          : 'The search could not be loaded. Check the connection and try again, or use the lists below.',
+      ),
+    );
+  };
 
-  const links = (): HTMLAnchorElement[] => [...container.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
-  for (const part of [input, container]) {
-    part.addEventListener('keydown', (event) => {
-      if (!(event instanceof KeyboardEvent) || !/^Arrow(Up|Down)$/.test(event.key)) return;
-      const all = links();
-      if (all.length === 0) return;
-      event.preventDefault();
-      const at = all.indexOf(document.activeElement as HTMLAnchorElement);
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-      if (next < 0) input.focus();
-      else all[Math.min(next, all.length - 1)]?.focus();
-    });
-  }
-  input.addEventListener('keydown', (event) => {
-    const first = links()[0];
-    if (event.key !== 'Enter' || !first || input.form?.dataset['searchPage'] !== undefined) return;
-    event.preventDefault();
-    first.click();
+  input.addEventListener('input', () => {
+    literally = false;
+    void run();
   });
   return run;
-}
-
-function show(container: HTMLElement, query: string, hits: readonly Hit[]): void {
-  const status = element('p', { className: 'label', role: 'status' });
-  if (hits.length === 0) {
-    status.dataset['noResults'] = '';
-    status.textContent = `Nothing found for “${query}”.`;
-    container.replaceChildren(status);
-    return;
-  }
-  status.textContent = hits.length === 1 ? '1 page' : `${hits.length} pages`;
-  const list = element('ol', { id: 'results', className: 'results' });
-  list.append(...hits.map(showHit));
-  container.replaceChildren(status, list);
-}
-
-function showHit(hit: Hit): HTMLElement {
-  const item = element('li', {});
-  const link = element('a', { href: hit.url });
-  link.dataset['result'] = '';
-  const title = element('span', { className: 'result-title', textContent: hit.title });
-  const where = element('span', {
-    className: 'label',
-    textContent: [hit.kind, hit.section].filter(Boolean).join(' · '),
-  });
-  const excerpt = element('span', { className: 'result-excerpt' });
-  // Pagefind escapes the excerpt and adds nothing but <mark>.
-  excerpt.innerHTML = hit.excerpt;
-  link.append(title, where, excerpt);
-  item.append(link);
-  return item;
-}
-
-function showFailure(container: HTMLElement): void {
-  const message = element('p', {
-    role: 'alert',
-    textContent:
-      'The search index could not be loaded. Check the connection and try again, or look the name up in the alphabetical list on the search page.',
-  });
-  container.replaceChildren(message);
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), properties);
 }

@@ -5,7 +5,7 @@ afterAll(removeFolders);
 
 const DE = 'roles/data-engineer.md';
 const DS = 'roles/data-scientist.md';
-const FIELDS = 'title, aliases, family, summary, lifecycle, tools, handoffs, differs, named, jobTitles';
+const FIELDS = 'title, aliases, abbreviations, family, summary, lifecycle, tools, handoffs, differs, named, jobTitles';
 
 const TERM = `---
 title: drift
@@ -171,6 +171,18 @@ const cases: [name: string, changes: Files, message: string][] = [
     edited(DE, '[^people]: [People]', '[^other]: [People](../sources/people.md)\n[^people]: [People]'),
     `${DE}:32:11: The citation "[^other]" is defined, but nothing cites it.
   Put it after the statement that it supports, or delete it.`,
+  ],
+  [
+    'a definition that stands twice',
+    edited(DE, '[^people]: [People]', '[^people]: [People](../sources/people.md)\n[^people]: [People]'),
+    `${DE}:33:1: The citation "[^people]" is defined in line 32 already.
+  Keep one definition, or give this one a label of its own.`,
+  ],
+  [
+    'the same citation twice in a row',
+    edited(DE, 'Builds pipelines.[^people]', 'Builds pipelines.[^people][^people]'),
+    `${DE}:29:29: The citation "[^people]" stands twice in a row.
+  Keep one of the two.`,
   ],
   [
     'a role without responsibilities',

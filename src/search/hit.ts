@@ -1,0 +1,25 @@
+/** What a hit is. */
+export const HIT_KINDS = ['role', 'tool', 'responsibility', 'hand-off', 'term', 'guide'] as const;
+
+export type HitKind = (typeof HIT_KINDS)[number];
+
+/** One line of the results. */
+export interface Hit {
+  readonly kind: HitKind;
+  /** Leads to the exact place; under the base path. */
+  readonly path: string;
+  readonly title: string;
+  /** Where it stands, or why it is here: the role of a responsibility, the name that matched. */
+  readonly where: string;
+  /** Text in which the words are marked; empty when title and where say it all. */
+  readonly text: string;
+  /** Ids of the roles that it is about: for filters, and to find hits of one role. */
+  readonly roles: readonly string[];
+}
+
+/** Choices that narrow the list; an empty one does not. */
+export interface HitFilter {
+  readonly kind: string;
+  readonly family: string;
+  readonly phase: string;
+}

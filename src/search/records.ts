@@ -1,0 +1,68 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { pairPath, rolePath, toolPath } from '../routes.ts';
+import type { HitKind } from './hit.ts';
+
+/** A thing to be found by its text, with what a hit on it shows. */
+export interface SearchRecord {
+  /** Path under the base path, with the anchor of the exact place. */
+  readonly url: string;
+  /** What is searched. */
+  readonly content: string;
+  readonly meta: {
+    readonly kind: HitKind;
+    readonly title: string;
+    readonly where: string;
+    readonly text: string;
+    /** Ids, separated by spaces. */
+    readonly roles: string;
+  };
+}
+
+/** Everything of a catalogue that can be found by its text, at the place where it stands. */
+export function makeRecords({ roles, tools, collaborations }: Catalogue): SearchRecord[] {
+  return [
+    ...roles.flatMap((role) => [
+      {
+        url: rolePath(role.id),
+        content: `${role.title} ${role.summary} ${role.introductionText}`,
+        meta: { kind: 'role' as const, title: role.title, where: '', text: role.summary, roles: role.id },
+      },
+      ...role.groups.flatMap((group) =>
+        group.responsibilities.map((responsibility) => ({
+          url: `${rolePath(role.id)}#${responsibility.id}`,
+          content: `${responsibility.text} ${group.title ?? ''} ${role.title}`,
+          meta: {
+            kind: 'responsibility' as const,
+            title: role.title,
+            where: group.title ?? '',
+            text: responsibility.text,
+            roles: role.id,
+          },
+        })),
+      ),
+      ...role.sections.map((section) => ({
+        url: `${rolePath(role.id)}#${section.id}`,
+        content: `${section.title} ${section.text} ${role.title}`,
+        meta: { kind: 'role' as const, title: role.title, where: section.title, text: section.text, roles: role.id },
+      })),
+    ]),
+    ...tools.map((tool) => ({
+      url: toolPath(tool.id),
+      content: `${tool.title} ${tool.kind} ${tool.descriptionText}`,
+      meta: { kind: 'tool' as const, title: tool.title, where: tool.kind, text: tool.descriptionText, roles: '' },
+    })),
+    ...collaborations.flatMap(({ id, handoffs }) =>
+      handoffs.map(({ from, to, gives, accepted, without }) => ({
+        url: pairPath(id),
+        content: `${gives} ${accepted ?? ''} ${without ?? ''} ${from.title} ${to.title}`,
+        meta: {
+          kind: 'hand-off' as const,
+          title: `${from.title} → ${to.title}`,
+          where: '',
+          text: gives,
+          roles: `${from.id} ${to.id}`,
+        },
+      })),
+    ),
+  ];
+}
