@@ -1,7 +1,7 @@
 import { readSettings } from './settings.ts';
 
 /** The kinds of content that have a page for each entry. Their folders in `content/` have the same names. */
-export type EntryKind = 'roles' | 'tools' | 'sources' | 'guides';
+export type EntryKind = 'roles' | 'tools' | 'sources' | 'terms' | 'guides';
 
 /** Puts a path of the site, given without a leading slash, under the base path. */
 export function sitePath(path = ''): string {
@@ -13,14 +13,20 @@ export function absoluteUrl(path: string): string {
   return readSettings().siteUrl + path;
 }
 
-/** The page of an entry. Sources share one page, where each has its own anchor. */
-export function entryPath(kind: EntryKind, id: string): string {
-  return kind === 'sources' ? sitePath(`sources/#${id}`) : sitePath(`${kind}/${id}/`);
+/**
+ * The page of an entry, or a place on it. Sources share one page and terms another, where each entry has its own
+ * anchor, so that there is no further one.
+ */
+export function entryPath(kind: EntryKind, id: string, anchor?: string): string {
+  if (kind === 'sources') return `${sourcesPath()}#${id}`;
+  if (kind === 'terms') return `${glossaryPath()}#${id}`;
+  return sitePath(`${kind}/${id}/`) + (anchor ? `#${anchor}` : '');
 }
 
 export const rolePath = (id: string): string => entryPath('roles', id);
 export const toolPath = (id: string): string => entryPath('tools', id);
 export const sourcePath = (id: string): string => entryPath('sources', id);
+export const termPath = (id: string): string => entryPath('terms', id);
 export const guidePath = (id: string): string => entryPath('guides', id);
 
 export const overviewPath = (): string => sitePath();
@@ -28,6 +34,7 @@ export const toolsPath = (): string => sitePath('tools/');
 export const lifecyclePath = (): string => sitePath('lifecycle/');
 export const collaborationPath = (): string => sitePath('collaboration/');
 export const sourcesPath = (): string => sitePath('sources/');
+export const glossaryPath = (): string => sitePath('glossary/');
 export const guidesPath = (): string => sitePath('guides/');
 export const searchPath = (): string => sitePath('search/');
 

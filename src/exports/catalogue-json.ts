@@ -1,10 +1,11 @@
 import type { Catalogue, Citation, Handoff, Role, Source, Tool } from '../model/catalogue.ts';
 import type { Collaboration } from '../model/collaborations.ts';
-import { absoluteUrl, overviewPath, pairPath, rolePath, sourcePath, toolPath } from '../routes.ts';
+import type { Term } from '../model/terms.ts';
+import { absoluteUrl, overviewPath, pairPath, rolePath, sourcePath, termPath, toolPath } from '../routes.ts';
 
 /** The whole catalogue for programs. The shapes are described by `catalogue-schema.ts`. */
 export function catalogueToJson(catalogue: Catalogue) {
-  const { site, phases, families, roles, tools, sources, collaborations } = catalogue;
+  const { site, phases, families, roles, tools, sources, terms, collaborations } = catalogue;
   return {
     site: { title: site.title, description: site.description, url: absoluteUrl(overviewPath()) },
     phases,
@@ -12,6 +13,7 @@ export function catalogueToJson(catalogue: Catalogue) {
     roles: roles.map(roleToJson),
     tools: tools.map(toolToJson),
     sources: sources.map(sourceToJson),
+    terms: terms.map(termToJson),
     collaborations: collaborations.map(collaborationToJson),
   };
 }
@@ -89,6 +91,18 @@ function sourceToJson(source: Source) {
     link: source.url ?? (source.doi && `https://doi.org/${source.doi}`),
     doi: source.doi,
     url: absoluteUrl(sourcePath(source.id)),
+  };
+}
+
+function termToJson(term: Term) {
+  return {
+    id: term.id,
+    title: term.title,
+    aliases: term.aliases,
+    explanation: term.explanationText,
+    sources: term.sources.map(({ source, at }) => ({ source: source.id, at })),
+    usedBy: term.usedBy.map((role) => role.id),
+    url: absoluteUrl(termPath(term.id)),
   };
 }
 

@@ -82,6 +82,17 @@ export const catalogueJsonSchema = z.strictObject({
       url: z.url(),
     }),
   ),
+  terms: z.array(
+    z.strictObject({
+      id: idSchema,
+      title: z.string().describe('As it stands inside a sentence'),
+      aliases: z.array(z.string()).describe('Abbreviation, plural and other forms'),
+      explanation: z.string(),
+      sources: citations,
+      usedBy: z.array(idSchema).describe('The roles whose page uses the term'),
+      url: z.url(),
+    }),
+  ),
   collaborations: z.array(
     z.strictObject({
       id: z.string().describe('Both ids in alphabetical order, joined by two hyphens'),

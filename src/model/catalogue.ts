@@ -6,6 +6,7 @@ import type { Family, Phase, Site } from '../schema/site.ts';
 import type { SourceFrontMatter } from '../schema/source.ts';
 import type { ToolFrontMatter } from '../schema/tool.ts';
 import { type Collaboration, findCollaborations } from './collaborations.ts';
+import { findTerms, type Term } from './terms.ts';
 
 /** A source, and the place in it that says something. */
 export interface Citation {
@@ -128,6 +129,8 @@ export interface Catalogue {
   readonly tools: readonly Tool[];
   /** By title. */
   readonly sources: readonly Source[];
+  /** By title. */
+  readonly terms: readonly Term[];
   readonly guides: readonly Guide[];
   readonly collaborations: readonly Collaboration[];
 }
@@ -192,6 +195,7 @@ export function buildCatalogue(content: Content): Catalogue {
     roles,
     tools,
     sources,
+    terms: byTitle(findTerms(content, roles, sourceOf)),
     guides: [...content.guides]
       .sort((a, b) => a.data.order - b.data.order)
       .map(({ id, data, file }) => ({ id, title: data.title, summary: data.summary, path: file.path })),

@@ -11,10 +11,12 @@ import { nameKey } from './names.ts';
 /** Reports, on the files, every reference to what does not exist and every name that two entries claim. */
 export function checkIntegrity(content: Content): void {
   checkRoles(content);
+  checkTerms(content);
   checkOrders(content);
   checkLinks(content);
   checkNames(content.roles, 'role');
   checkNames(content.tools, 'tool');
+  checkNames(content.terms, 'term');
 }
 
 function checkRoles(content: Content): void {
@@ -81,6 +83,15 @@ function checkRoles(content: Content): void {
       (index) => ['tools', index, 'tool'],
       file,
       locate,
+    );
+  }
+}
+
+function checkTerms({ terms, ids }: Content): void {
+  for (const { data, file, locate } of terms) {
+    const check = referenceChecker(file, locate);
+    data.sources.forEach(({ source }, index) =>
+      check(['sources', index, 'source'], source, ids.sources, 'source', 'Each source is a file in content/sources/.'),
     );
   }
 }
@@ -164,6 +175,7 @@ function checkLinks(content: Content): void {
     ...content.roles,
     ...content.tools,
     ...content.sources,
+    ...content.terms,
     ...content.guides,
   ];
   for (const { file, links } of entries) {

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { GuideFrontMatter } from '../schema/guide.ts';
 import type { RoleFrontMatter } from '../schema/role.ts';
 import type { SourceFrontMatter } from '../schema/source.ts';
+import type { TermFrontMatter } from '../schema/term.ts';
 import type { ToolFrontMatter } from '../schema/tool.ts';
 import type { CitationDefinition } from './citations.ts';
 import type { Locate } from './front-matter.ts';
@@ -23,9 +24,11 @@ export interface Entry<Data> {
 export interface RoleEntry extends Entry<RoleFrontMatter> {
   readonly body: RoleBody;
   readonly citations: readonly CitationDefinition[];
+  /** The ids of the terms that its text uses. */
+  readonly terms: readonly string[];
 }
 
-/** A tool or a source: front matter, and a short text below it. */
+/** A tool, a source or a term: front matter, and a short text below it. */
 export interface DescribedEntry<Data> extends Entry<Data> {
   /** The text as HTML. */
   readonly description: string;
@@ -35,4 +38,5 @@ export interface DescribedEntry<Data> extends Entry<Data> {
 
 export type ToolEntry = DescribedEntry<ToolFrontMatter>;
 export type SourceEntry = DescribedEntry<SourceFrontMatter>;
+export type TermEntry = DescribedEntry<TermFrontMatter>;
 export type GuideEntry = Entry<GuideFrontMatter>;

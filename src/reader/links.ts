@@ -17,7 +17,7 @@ export interface Link {
   readonly place: Place;
 }
 
-const CONTENT_FILE = /^(roles|tools|sources|guides)\/([^/]+)\.(md|mdx)$/;
+const CONTENT_FILE = /^(roles|tools|sources|terms|guides)\/([^/]+)\.(md|mdx)$/;
 
 /**
  * Checks the form of every link and image below a node, and points links between content files at their pages.
@@ -45,7 +45,7 @@ export function resolveLinks(tree: Root, file: VFile, path: string): Link[] {
       return;
     }
     links.push(link);
-    node.url = entryPath(link.kind, link.id) + (link.anchor && link.kind !== 'sources' ? `#${link.anchor}` : '');
+    node.url = entryPath(link.kind, link.id, link.anchor);
   });
   return links;
 }

@@ -41,7 +41,7 @@ export function toHtml(nodes: readonly RootContent[], numberOf: (label: string) 
     .use(rehypeSanitize, {
       ...defaultSchema,
       clobberPrefix: '',
-      attributes: { ...defaultSchema.attributes, sup: [['className', 'cite']] },
+      attributes: { ...defaultSchema.attributes, a: ['href', ['className', 'term']], sup: [['className', 'cite']] },
     })
     .use(rehypeStringify);
   const tree: Root = { type: 'root', children: [...nodes] };

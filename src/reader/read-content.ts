@@ -2,16 +2,20 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { ID_PATTERN } from '../schema/id.ts';
+import { roleSchema } from '../schema/role.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { toolSchema } from '../schema/tool.ts';
-import type { GuideEntry, RoleEntry, SourceEntry, ToolEntry } from './entry.ts';
-import { type Locate, readYaml } from './front-matter.ts';
+import type { EntryKind } from '../routes.ts';
+import type { GuideEntry, RoleEntry, SourceEntry, TermEntry, ToolEntry } from './entry.ts';
+import { type Locate, readFrontMatter, readYaml } from './front-matter.ts';
 import { report } from './problem.ts';
 import { readDescribed } from './read-described.ts';
 import { readSourceFile } from './read-file.ts';
 import { readGuide } from './read-guide.ts';
 import { readRole } from './read-role.ts';
+import { readTerm } from './read-term.ts';
+import { type Named, prepareTermNames } from './term-links.ts';
 
 /** What a content folder holds. Entries that cannot be typed are missing; `files` says why. */
 export interface Content {
@@ -19,9 +23,10 @@ export interface Content {
   readonly roles: readonly RoleEntry[];
   readonly tools: readonly ToolEntry[];
   readonly sources: readonly SourceEntry[];
+  readonly terms: readonly TermEntry[];
   readonly guides: readonly GuideEntry[];
   /** The ids that files have, whether or not the file could be read: a reference to a broken file is not broken. */
-  readonly ids: Readonly<Record<'roles' | 'tools' | 'sources' | 'guides', readonly string[]>>;
+  readonly ids: Readonly<Record<EntryKind, readonly string[]>>;
   /** Every file that was looked at, with its problems as messages. */
   readonly files: readonly VFile[];
 }
@@ -35,22 +40,45 @@ interface FoundFile {
 export async function readContent(contentDir: string): Promise<Content> {
   const files: VFile[] = [];
   const site = await readSite(contentDir, files);
-  const [roles, tools, sources, guides] = await Promise.all([
+  const [roles, tools, sources, terms, guides] = await Promise.all([
     readFolder(contentDir, 'roles', '.md', files),
     readFolder(contentDir, 'tools', '.md', files),
     readFolder(contentDir, 'sources', '.md', files),
+    readFolder(contentDir, 'terms', '.md', files),
     readFolder(contentDir, 'guides', '.mdx', files),
+  ]);
+  const toolEntries = readEach(tools, ({ file, id }) => readDescribed(file, id, `tools/${id}.md`, toolSchema));
+  const sourceEntries = readEach(sources, ({ file, id }) => readDescribed(file, id, `sources/${id}.md`, sourceSchema));
+  const termEntries = readEach(terms, ({ file, id }) => readTerm(file, id));
+  const begunRoles = readEach(roles, ({ file, id }) => {
+    const frontMatter = readFrontMatter(file, roleSchema);
+    return frontMatter && { id, file, frontMatter };
+  });
+  const termNames = prepareTermNames(namesOf(termEntries), [
+    ...namesOf(toolEntries),
+    ...namesOf(begunRoles.map(({ id, frontMatter: { data } }) => ({ id, data }))),
+    ...sourceEntries.map(({ id, data: { title, short } }) => ({ id, title, aliases: short ? [short] : [] })),
   ]);
   const ids = (found: readonly FoundFile[]): string[] => found.map(({ id }) => id);
   return {
     site,
-    roles: readEach(roles, ({ file, id }) => readRole(file, id)),
-    tools: readEach(tools, ({ file, id }) => readDescribed(file, id, `tools/${id}.md`, toolSchema)),
-    sources: readEach(sources, ({ file, id }) => readDescribed(file, id, `sources/${id}.md`, sourceSchema)),
+    roles: begunRoles.flatMap(({ id, file, frontMatter }) => readRole(file, id, frontMatter, termNames) ?? []),
+    tools: toolEntries,
+    sources: sourceEntries,
+    terms: termEntries,
     guides: readEach(guides, ({ file, id }) => readGuide(file, id)),
-    ids: { roles: ids(roles), tools: ids(tools), sources: ids(sources), guides: ids(guides) },
+    ids: { roles: ids(roles), tools: ids(tools), sources: ids(sources), terms: ids(terms), guides: ids(guides) },
     files,
   };
+}
+
+/** What the read ones of the entries are called, short forms included. */
+function namesOf(
+  entries: readonly { id: string; data: (Omit<Named, 'id'> & { abbreviations?: readonly string[] }) | undefined }[],
+): Named[] {
+  return entries.flatMap(({ id, data }) =>
+    data ? [{ id, title: data.title, aliases: [...data.aliases, ...(data.abbreviations ?? [])] }] : [],
+  );
 }
 
 /** Entries of the files that are text and have a usable name. */

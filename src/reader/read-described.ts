@@ -8,7 +8,7 @@ import { resolveLinks } from './links.ts';
 import { parseMarkdown, toHtml } from './markdown.ts';
 
 /**
- * Reads a file of fields with a short text below: a tool or a source. Problems go to the file.
+ * Reads a file of fields with a short text below: a tool, a source or a term. Problems go to the file.
  *
  * @param path the file's path inside the content folder
  */

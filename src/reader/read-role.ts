@@ -1,13 +1,14 @@
 import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
-import { roleSchema, type RoleFrontMatter } from '../schema/role.ts';
+import type { RoleFrontMatter } from '../schema/role.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkMentions, type Mention, takeCitations } from './citations.ts';
 import type { RoleEntry } from './entry.ts';
-import { type Locate, readFrontMatter } from './front-matter.ts';
+import type { FrontMatter, Locate } from './front-matter.ts';
 import { resolveLinks } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readRoleBody } from './role-body.ts';
+import { createTermLinker, type TermNames } from './term-links.ts';
 
 /** Anchors of the sections that every role page may have, so that no heading of the text takes them. */
 export const ROLE_PAGE_ANCHORS = [
@@ -23,11 +24,16 @@ export const ROLE_PAGE_ANCHORS = [
   'citations',
 ] as const;
 
-/** Reads a role file. Problems go to the file; with any in the front matter there is no entry. */
-export function readRole(file: VFile, id: string): RoleEntry | undefined {
-  const frontMatter = readFrontMatter(file, roleSchema);
-  if (!frontMatter) return undefined;
-  const { data, locate, body: text } = frontMatter;
+/**
+ * Reads the text of a role file, whose front matter was read before: the titles of all roles have to be known to
+ * tell terms from them. Problems go to the file; with any in the front matter there is no entry.
+ */
+export function readRole(
+  file: VFile,
+  id: string,
+  { data, locate, body: text }: FrontMatter<RoleFrontMatter>,
+  termNames: TermNames,
+): RoleEntry | undefined {
   const tree = parseMarkdown(text);
   checkMarkdown(tree, file);
   const definedLabels = new Set(
@@ -36,15 +42,18 @@ export function readRole(file: VFile, id: string): RoleEntry | undefined {
   const citations = takeCitations(tree, file, `roles/${id}.md`);
   if (data) checkMentions(tree, text, file, citesInFrontMatter(data, locate), citations, definedLabels);
   const links = resolveLinks(tree, file, `roles/${id}.md`);
+  const linked = links.filter(({ kind }) => kind === 'terms').map((link) => link.id);
+  const terms = createTermLinker(termNames, linked);
   const slugger = new GithubSlugger();
   for (const anchor of ROLE_PAGE_ANCHORS) slugger.slug(anchor);
   const body = readRoleBody(tree, {
     file,
     titles: data ? [data.title, ...data.aliases] : [],
     numberOf: (label) => citations.findIndex((citation) => citation.label === label) + 1 || undefined,
+    terms,
     slugger,
   });
-  return data && { id, data, file, locate, links, body, citations };
+  return data && { id, data, file, locate, links, body, citations, terms: [...terms.used] };
 }
 
 function citesInFrontMatter(data: RoleFrontMatter, locate: Locate): Mention[] {

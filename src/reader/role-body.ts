@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { mentionedLabels, removeMentions } from './citations.ts';
 import { placeOf, toHtml, toInlineHtml, toPlainText } from './markdown.ts';
 import { report } from './problem.ts';
+import type { TermLinker } from './term-links.ts';
 
 /** One thing that a role does. */
 export interface Responsibility {
@@ -49,6 +50,7 @@ export interface RoleBodyContext {
   /** Names under which the file may repeat its own title as a heading. */
   readonly titles: readonly string[];
   readonly numberOf: (label: string) => number | undefined;
+  readonly terms: TermLinker;
   /** Gives out the page's anchors; the page's own sections are taken already. */
   readonly slugger: GithubSlugger;
 }
@@ -71,18 +73,13 @@ export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
   for (const section of splitSections(tree, context.titles)) {
     const name = plain(section.title);
     if (name === INTRODUCTION) {
-      introduction.push(toHtml(section.children, context.numberOf));
       introductionText.push(toPlainText(section.children));
+      introduction.push(toHtml(context.terms.link(section.children), context.numberOf));
     } else if (RESPONSIBILITIES.test(name)) groups.push(...readGroups(section, context));
     else {
-      const html = toHtml(section.children, context.numberOf);
-      if (html)
-        sections.push({
-          id: context.slugger.slug(section.title),
-          title: section.title,
-          html,
-          text: toPlainText(section.children),
-        });
+      const text = toPlainText(section.children);
+      const html = toHtml(context.terms.link(section.children), context.numberOf);
+      if (html) sections.push({ id: context.slugger.slug(section.title), title: section.title, html, text });
       else if (section.node) reportEmptySection(section, context.file);
     }
   }
@@ -231,5 +228,5 @@ function readResponsibility(item: ListItem, seen: Map<string, number>, context: 
   }
   seen.set(text.toLowerCase(), placeOf(item).line);
   const id = context.slugger.slug(text.replace(/[’']/g, '').split(' ').slice(0, 6).join(' '));
-  return [{ id, text, html: toInlineHtml(item.children, context.numberOf), cites }];
+  return [{ id, text, html: toInlineHtml(context.terms.link(item.children), context.numberOf), cites }];
 }

@@ -7,6 +7,7 @@ export const KINDS_OF_PAGES = {
   lifecycle: 'lifecycle/',
   collaboration: 'collaboration/',
   sources: 'sources/',
+  glossary: 'glossary/',
   search: 'search/',
   guides: 'guides/',
   guide: 'guides/teams-of-3-8-and-30/',

@@ -29,6 +29,18 @@ test('the first press of Tab offers to skip to the content', async ({ page }) =>
   await expect(page).toHaveURL(/#main$/);
 });
 
+test('a term on the page of a role leads to its explanation, and from there back to the role', async ({ page }) => {
+  await page.goto('roles/data-engineer/');
+  const term = page.locator('.responsibilities a.term').first();
+  const [, id = ''] = (await term.getAttribute('href'))?.split('/glossary/#') ?? [];
+  await term.click();
+  await expect(page.locator(':target')).toHaveId(id);
+  await expect(page.locator(':target')).toBeInViewport();
+  const entry = page.locator('section').filter({ has: page.locator(':target') });
+  await entry.getByRole('link', { name: 'Data Engineer' }).click();
+  await expect(page).toHaveURL(/\/roles\/data-engineer\/$/);
+});
+
 test('a citation number leads to the place in the source, and from there to the source', async ({ page }) => {
   await page.goto('roles/data-engineer/');
   const number = page.locator('.responsibilities .cite a').first();

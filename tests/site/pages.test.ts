@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { TEST_SITE } from '../support/test-site.ts';
 import { pages, pagesOf, readBuilt } from './files.ts';
 
+interface Term {
+  id: string;
+  explanation: string;
+  sources: { source: string }[];
+  usedBy: string[];
+}
+
 const catalogue = JSON.parse(readBuilt('api/catalogue.json'));
 
 describe('every page', () => {
@@ -92,6 +99,27 @@ test('the collaboration page has an anchor for each pair, and each hand-off once
 test('the crosswalk gives the name that each source has for each role', () => {
   const html = text(readBuilt('sources/index.html'));
   for (const role of catalogue.roles) for (const { as } of role.named) expect(html, role.id).toContain(`“${as}”`);
+});
+
+test('the glossary explains every term, with its sources and with the roles whose page leads to it', () => {
+  const [, ...sections] = readBuilt('glossary/index.html').split('<section');
+  expect(sections).toHaveLength(catalogue.terms.length);
+  catalogue.terms.forEach((term: Term, index: number) => {
+    const html = sections[index] ?? '';
+    expect(html, term.id).toContain(`<h2 id="${term.id}"`);
+    expect(text(html), term.id).toContain(term.explanation);
+    expect(html.includes('°'), term.id).toBe(term.sources.length === 0);
+    for (const { source } of term.sources) expect(html, term.id).toContain(`/handbook/sources/#${source}"`);
+    const listed = [...html.matchAll(/class="role-link[^>]*\/handbook\/roles\/([a-z-]+)\/"/g)].map((match) => match[1]);
+    expect(listed, term.id).toEqual(term.usedBy);
+    const leading = catalogue.roles.filter(({ id }: { id: string }) =>
+      readBuilt(`roles/${id}/index.html`).includes(`href="/handbook/glossary/#${term.id}" class="term"`),
+    );
+    expect(
+      leading.map(({ id }: { id: string }) => id),
+      term.id,
+    ).toEqual(term.usedBy);
+  });
 });
 
 test('the search page lists every name as a link, for browsers without JavaScript', () => {

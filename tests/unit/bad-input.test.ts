@@ -7,6 +7,15 @@ const DE = 'roles/data-engineer.md';
 const DS = 'roles/data-scientist.md';
 const FIELDS = 'title, aliases, abbreviations, family, summary, lifecycle, tools, handoffs, differs, named, jobTitles';
 
+const TERM = `---
+title: drift
+sources:
+  - source: people
+---
+
+A change.
+`;
+
 /** One line a case: what is wrong, how the good content is changed to have it, and exactly what is printed. */
 const cases: [name: string, changes: Files, message: string][] = [
   [
@@ -338,6 +347,48 @@ guides/start.mdx:9:1: Code is not allowed in a guide: "fs.readFileSync("/etc/pas
     { 'guides/start-again.mdx': GOOD['guides/start.mdx'] },
     `guides/start.mdx:4:8: order is 1, as in guides/start-again.mdx.
   Give each guide its own place.`,
+  ],
+  [
+    'a term without an explanation',
+    { 'terms/drift.md': '---\ntitle: drift\n---\n' },
+    `terms/drift.md:1:1: The term "drift" has no explanation.
+  Write it below the front matter, in one or two sentences.`,
+  ],
+  [
+    'a term without a title',
+    { 'terms/drift.md': '---\naliases:\n  - data drift\n---\n\nA change.\n' },
+    `terms/drift.md:2:1: title is missing.
+  Add a line "title:" with its value.`,
+  ],
+  [
+    'an unknown field of a term',
+    { 'terms/drift.md': TERM.replace('sources:', 'source:') },
+    `terms/drift.md:3:1: "source" is no field.
+  Did you mean "sources"? The fields are title, aliases, sources.`,
+  ],
+  [
+    'a term from a source that does not exist',
+    { 'terms/drift.md': TERM.replace('source: people', 'source: poeple') },
+    `terms/drift.md:4:13: sources[0].source is "poeple", which is no source.
+  Did you mean "people"? Each source is a file in content/sources/.`,
+  ],
+  [
+    'an alias that two terms claim',
+    { 'terms/drift.md': TERM, 'terms/skew.md': '---\ntitle: skew\naliases:\n  - Drift\n---\n\nA difference.\n' },
+    `terms/skew.md:4:5: The alias "Drift" is a name of the term "drift" already.
+  A name leads to one page: keep it where readers expect it, and remove it here.`,
+  ],
+  [
+    'a link to a term that is not there',
+    { ...edited(DE, '../tools/kafka.md', '../terms/drfit.md'), 'terms/drift.md': TERM },
+    `${DE}:30:11: The link "../terms/drfit.md" leads to "drfit", which is not in terms/.
+  Did you mean "drift"? Link to a file that exists.`,
+  ],
+  [
+    'a dead link in a term',
+    { 'terms/drift.md': TERM.replace('A change.', 'A change, not [skew](skew.md).') },
+    `terms/drift.md:7:15: The link "skew.md" leads to "skew", which is not in terms/.
+  Link to a file that exists.`,
   ],
 ];
 

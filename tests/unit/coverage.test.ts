@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Files, removeFolders, writeContent } from '../support/content-folder.ts';
+
+afterAll(removeFolders);
+
+const IDS = ['cook', 'gardener', 'waiter'];
+
+/** A role that lacks nothing: four groups of three, told apart from the two others, to whom it hands things. */
+function completeRole(id: string): string {
+  const others = IDS.filter((other) => other !== id);
+  const items = (group: number): string =>
+    [1, 2, 3].map((item) => `- Does task ${group}${item}.[^one][^two]`).join('\n');
+  return `---
+title: ${id}
+family: data
+summary: Works.
+handoffs:
+${others.map((to) => `  - to: ${to}\n    gives: a thing\n    cites: [one, two]`).join('\n')}
+differs:
+${others.map((from) => `  - from: ${from}\n    here: Works.`).join('\n')}
+---
+
+## Who they are
+
+Somebody.
+
+Somebody else.
+
+## Key responsibilities
+
+${[1, 2, 3, 4].map((group) => `### Group ${group}\n\n${items(group)}`).join('\n\n')}
+
+## Signs that it goes well
+
+Calm.
+
+## Signs of a gap
+
+Noise.
+
+## In a small team
+
+Anyone.
+
+[^one]: [One](../sources/one.md)
+[^two]: [Two](../sources/two.md)
+`;
+}
+
+const COMPLETE: Readonly<Record<string, string>> = {
+  'site.yaml':
+    'title: Kitchen\ndescription: Who cooks.\nphases:\n  - id: day\n    title: Day\nfamilies:\n  - id: data\n    title: Data\n',
+  'sources/one.md': '---\ntitle: One\n---\n',
+  'sources/two.md': '---\ntitle: Two\n---\n',
+  ...Object.fromEntries(IDS.map((id) => [`roles/${id}.md`, completeRole(id)])),
+};
+
+/** Runs the command over complete content with changes. */
+async function run(changes: Files) {
+  const folder = await writeContent(changes, COMPLETE);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/coverage.ts'], {
+    env: { ...process.env, CONTENT_DIR: folder },
+    encoding: 'utf8',
+  });
+  return { status, stdout, gaps: stderr.replaceAll(/^.*\/(?=roles\/)/gm, '').trim() };
+}
+
+/** A change to the cook's file, everywhere or to its first occurrence. */
+function cook(passage: string | RegExp, replacement: string): Files {
+  const changed = completeRole('cook').replace(passage, replacement);
+  if (changed === completeRole('cook')) throw new Error(`${String(passage)} is not there`);
+  return { 'roles/cook.md': changed };
+}
+
+test('complete content passes, with a row a role and one for all', async () => {
+  const { status, stdout, gaps } = await run({});
+  expect(gaps).toBe('');
+  expect(status).toBe(0);
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    '          groups  responsibilities  cited  two sources  tools  given  received  phases  differences',
+    'cook           4                12  100 %        100 %      0      2         2       0            2',
+    'gardener       4                12  100 %        100 %      0      2         2       0            2',
+    'waiter         4                12  100 %        100 %      0      2         2       0            2',
+    'All 3         12                36  100 %        100 %      0      6         6       0            6',
+  ]);
+});
+
+const cases: [name: string, changes: Files, gaps: string][] = [
+  ['too few groups', cook(/### Group 4[^#]*/, ''), 'roles/cook.md: has 3 groups of responsibilities, not 4 to 6.'],
+  [
+    'a group that is too small',
+    cook('- Does task 21.[^one][^two]\n', ''),
+    'roles/cook.md: has 2 responsibilities under “Group 2”, not 3 to 5.',
+  ],
+  [
+    'a group that is too large',
+    cook('### Group 2\n\n', '### Group 2\n\n- Does A.[^one][^two]\n- Does B.[^one][^two]\n- Does C.[^one][^two]\n'),
+    'roles/cook.md: has 6 responsibilities under “Group 2”, not 3 to 5.',
+  ],
+  [
+    'a single hand-off',
+    cook('  - to: waiter\n    gives: a thing\n    cites: [one, two]\n', ''),
+    'roles/cook.md: gives 1 hand-off, not 2 or more.',
+  ],
+  [
+    'a single difference',
+    {
+      ...cook('  - from: waiter\n    here: Works.\n', ''),
+      'roles/waiter.md': completeRole('waiter').replace('  - from: cook\n    here: Works.\n', ''),
+    },
+    `roles/cook.md: tells 1 difference, not 2 or more.
+roles/waiter.md: tells 1 difference, not 2 or more.`,
+  ],
+  [
+    'an introduction of one paragraph',
+    cook('Somebody else.\n\n', ''),
+    'roles/cook.md: has 1 paragraph under “Who they are”, not 2.',
+  ],
+  [
+    'a section that is not there',
+    cook('## In a small team', '## In a small company'),
+    'roles/cook.md: has no section “In a small team”.',
+  ],
+  [
+    'more than a tenth of the statements without a source',
+    cook(/(task [12]\d\.)\[\^one\]\[\^two\]/g, '$1'),
+    `All roles: 36 of 42 statements cite a source; it has to be 90 %.
+roles/cook.md: cites nothing for “Does task 11.”.
+roles/cook.md: cites nothing for “Does task 12.”.
+roles/cook.md: cites nothing for “Does task 13.”.
+roles/cook.md: cites nothing for “Does task 21.”.
+roles/cook.md: cites nothing for “Does task 22.”.
+roles/cook.md: cites nothing for “Does task 23.”.`,
+  ],
+  [
+    'less than half of the statements with two sources, since two places in one source are one',
+    {
+      'roles/cook.md': completeRole('cook').replace('../sources/two.md', '../sources/one.md'),
+      'roles/waiter.md': completeRole('waiter').replace('../sources/two.md', '../sources/one.md'),
+    },
+    'All roles: 14 of 42 statements cite two sources; it has to be 50 %.',
+  ],
+];
+
+describe('the command fails, and names what is missing, for', () => {
+  test.for(cases)('%s', async ([, changes, gaps]) => {
+    const result = await run(changes);
+    expect(result.gaps).toBe(gaps);
+    expect(result.status).toBe(1);
+  });
+});
