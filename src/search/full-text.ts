@@ -65,7 +65,7 @@ function rank(records: readonly PagefindRecord[], stems: readonly string[]): Ran
   return [...new Map(records.map((record) => [record.url + record.content, record])).values()]
     .map((record, place) => ({ record, place, share: shareOf(stems, record) }))
     .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share || weight(a.record) - weight(b.record) || a.place - b.place);
+    .sort((a, b) => b.share - a.share || weight(a.record, stems) - weight(b.record, stems) || a.place - b.place);
 }
 
 /** Which part of the words stands in the record, from 0 to 1; short words do not count alone. */
@@ -75,8 +75,12 @@ function shareOf(stems: readonly string[], { content, meta }: PagefindRecord): n
   return standing.some((stem) => stem.length > 2) ? standing.length / stems.length : 0;
 }
 
-/** What someone does answers most questions, so responsibilities come before texts about them. */
-function weight({ meta }: PagefindRecord): number {
+/** A term that was asked for comes first; then what someone does, since that answers most questions. */
+function weight({ meta }: PagefindRecord, stems: readonly string[]): number {
+  if (meta.kind === 'term') {
+    const names = [meta.title, ...(meta.where ?? '').split(', ')].map((name) => toWords(name).map(toStem).join(' '));
+    return names.includes(stems.join(' ')) ? -1 : 2;
+  }
   return meta.kind === 'responsibility' ? 0 : meta.kind === 'hand-off' ? 1 : 2;
 }
 

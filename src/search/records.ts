@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import { pairPath, rolePath, toolPath } from '../routes.ts';
+import { pairPath, rolePath, termPath, toolPath } from '../routes.ts';
 import type { HitKind } from './hit.ts';
 
 /** A thing to be found by its text, with what a hit on it shows. */
@@ -19,7 +19,7 @@ export interface SearchRecord {
 }
 
 /** Everything of a catalogue that can be found by its text, at the place where it stands. */
-export function makeRecords({ roles, tools, collaborations }: Catalogue): SearchRecord[] {
+export function makeRecords({ roles, tools, terms, collaborations }: Catalogue): SearchRecord[] {
   return [
     ...roles.flatMap((role) => [
       {
@@ -50,6 +50,17 @@ export function makeRecords({ roles, tools, collaborations }: Catalogue): Search
       url: toolPath(tool.id),
       content: `${tool.title} ${tool.kind} ${tool.descriptionText}`,
       meta: { kind: 'tool' as const, title: tool.title, where: tool.kind, text: tool.descriptionText, roles: '' },
+    })),
+    ...terms.map((term) => ({
+      url: termPath(term.id),
+      content: `${term.title} ${term.aliases.join(' ')} ${term.explanationText}`,
+      meta: {
+        kind: 'term' as const,
+        title: term.title,
+        where: term.aliases.join(', '),
+        text: term.explanationText,
+        roles: term.usedBy.map(({ id }) => id).join(' '),
+      },
     })),
     ...collaborations.flatMap(({ id, handoffs }) =>
       handoffs.map(({ from, to, gives, accepted, without }) => ({
