@@ -133,6 +133,8 @@ function scoreOf(name: IndexedName<unknown>, fit: Fit, query: readonly string[])
   return FITS[fit] * 100 + (name.isTitle ? 0 : 10) + Math.min(rest, 5) * 4 + Math.min(name.place, 30) / 10;
 }
 
+const SHORT = 6;
+
 /** Words such as “sre enginer”, of which one stands in an alias and the other in the title. */
 function addScattered<Thing>(
   index: NameIndex<Thing>,
@@ -140,7 +142,8 @@ function addScattered<Thing>(
   reach: readonly Reach[],
   best: Map<Thing, { match: NameMatch<Thing>; score: number }>,
 ): void {
-  if (query.length < 2) return;
+  // A single short word resembles too many words to be taken for one of several.
+  if (query.length === 1 && (query[0]?.length ?? 0) < SHORT) return;
   const titles = new Map(index.names.filter(({ isTitle }) => isTitle).map(({ thing, name }) => [thing, name]));
   for (const [thing, words] of index.wordsOf) {
     const errors = query.map((word, place) => (words.has(word) ? 0 : fewestErrors(reach[place], words)));

@@ -5,6 +5,8 @@ import { connectSearch } from './results.ts';
 const form = document.querySelector<HTMLFormElement>('form[data-search-page]');
 const input = form?.querySelector('input');
 const found = document.querySelector<HTMLElement>('main .found');
+/** Milliseconds without a keystroke after which the address follows what was typed. */
+const PAUSE = 300;
 const FILTERS = ['kind', 'family', 'phase'] as const satisfies (keyof HitFilter)[];
 
 if (form && input && found) start(form, input, found);
@@ -35,8 +37,13 @@ function start(form: HTMLFormElement, input: HTMLInputElement, found: HTMLElemen
     return query.size > 0 ? `?${query}` : location.pathname;
   };
 
-  // A keystroke replaces the address; a choice or Enter is a step that the back button undoes.
-  input.addEventListener('input', () => history.replaceState(null, '', address()));
+  // Typing replaces the address when it pauses, since browsers take their time over it; a choice or Enter is a step
+  // that the back button undoes.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => history.replaceState(null, '', address()), PAUSE);
+  });
   form.addEventListener('change', (event) => {
     if (event.target === input) return;
     history.pushState(null, '', address());
@@ -44,6 +51,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, found: HTMLElemen
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    clearTimeout(timer);
     if (location.search !== address()) history.pushState(null, '', address());
     void run();
   });

@@ -89,7 +89,7 @@ async function measureKeystroke(browser: Browser, file: NamesFile): Promise<numb
   const page = await browser.newPage();
   await page.goto(urlOf(server.address() as AddressInfo, 'search/'), { waitUntil: 'networkidle' });
   const field = page.locator('[data-search-page] input[name="q"]');
-  await field.fill('warm up');
+  await field.pressSequentially('warm up', { delay: 30 });
   await page.waitForTimeout(800);
   const work = await field.evaluate(async (input: HTMLInputElement) => {
     const nextTask = () =>

@@ -23,7 +23,7 @@ async function failuresOf(queries: readonly ExpectedQuery[]): Promise<string[]> 
   return failures;
 }
 
-describe.for(['queries.json'])('of the queries in %s', (table) => {
+describe.for(['queries.json', 'queries-held-out.json'])('of the queries in %s', (table) => {
   const queries = readQueries<ExpectedQuery>(table);
   const tasks = queries.filter(({ kind }) => kind === 'task');
   const named = queries.filter(({ kind }) => kind !== 'task');
