@@ -13,6 +13,11 @@ export function absoluteUrl(path: string): string {
   return readSettings().siteUrl + path;
 }
 
+/** Where a path stands inside the site, whatever the base path: `roles/data-engineer/`. */
+export function pathInSite(path: string): string {
+  return path.slice(sitePath().length);
+}
+
 /** The page of an entry. Sources share one page, where each has its own anchor. */
 export function entryPath(kind: EntryKind, id: string): string {
   return kind === 'sources' ? sitePath(`sources/#${id}`) : sitePath(`${kind}/${id}/`);
@@ -38,6 +43,10 @@ export const catalogueJsonPath = (): string => sitePath('api/catalogue.json');
 export const roleJsonPath = (id: string): string => sitePath(`api/roles/${id}.json`);
 export const catalogueSchemaPath = (): string => sitePath('api/catalogue.schema.json');
 export const roleSchemaPath = (): string => sitePath('api/role.schema.json');
+
+/** Names of all pages and anchors, for Sphinx's intersphinx and for any other program. */
+export const objectsInventoryPath = (): string => sitePath('objects.inv');
+export const linksJsonPath = (): string => sitePath('links.json');
 
 /** Pagefind's files, written after the pages. */
 export const searchIndexPath = (): string => sitePath('pagefind/');
