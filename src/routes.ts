@@ -44,6 +44,10 @@ export const roleJsonPath = (id: string): string => sitePath(`api/roles/${id}.js
 export const catalogueSchemaPath = (): string => sitePath('api/catalogue.schema.json');
 export const roleSchemaPath = (): string => sitePath('api/role.schema.json');
 
+/** The images that other sites show beside a link: 1200 × 630 pixels, PNG. */
+export const rolePreviewPath = (id: string): string => sitePath(`previews/roles/${id}.png`);
+export const sitePreviewPath = (): string => sitePath('previews/site.png');
+
 /** Names of all pages and anchors, for Sphinx's intersphinx and for any other program. */
 export const objectsInventoryPath = (): string => sitePath('objects.inv');
 export const linksJsonPath = (): string => sitePath('links.json');
