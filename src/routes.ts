@@ -48,6 +48,16 @@ export const roleSchemaPath = (): string => sitePath('api/role.schema.json');
 export const rolePreviewPath = (id: string): string => sitePath(`previews/roles/${id}.png`);
 export const sitePreviewPath = (): string => sitePath('previews/site.png');
 
+/** The Markdown twin of a page: `roles/data-engineer.md` beside `roles/data-engineer/`. */
+export function markdownPath(pagePath: string): string {
+  return pagePath === sitePath() ? sitePath('index.md') : pagePath.replace(/\/$/, '.md');
+}
+
+export const sitemapPath = (): string => sitePath('sitemap.xml');
+export const feedPath = (): string => sitePath('feed.xml');
+export const llmsPath = (): string => sitePath('llms.txt');
+export const llmsFullPath = (): string => sitePath('llms-full.txt');
+
 /** Names of all pages and anchors, for Sphinx's intersphinx and for any other program. */
 export const objectsInventoryPath = (): string => sitePath('objects.inv');
 export const linksJsonPath = (): string => sitePath('links.json');
