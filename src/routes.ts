@@ -13,6 +13,11 @@ export function absoluteUrl(path: string): string {
   return readSettings().siteUrl + path;
 }
 
+/** Where a path stands inside the site, whatever the base path: `roles/data-engineer/`. */
+export function pathInSite(path: string): string {
+  return path.slice(sitePath().length);
+}
+
 /**
  * The page of an entry, or a place on it. Sources share one page and terms another, where each entry has its own
  * anchor, so that there is no further one.
@@ -45,6 +50,24 @@ export const catalogueJsonPath = (): string => sitePath('api/catalogue.json');
 export const roleJsonPath = (id: string): string => sitePath(`api/roles/${id}.json`);
 export const catalogueSchemaPath = (): string => sitePath('api/catalogue.schema.json');
 export const roleSchemaPath = (): string => sitePath('api/role.schema.json');
+
+/** The images that other sites show beside a link: 1200 × 630 pixels, PNG. */
+export const rolePreviewPath = (id: string): string => sitePath(`previews/roles/${id}.png`);
+export const sitePreviewPath = (): string => sitePath('previews/site.png');
+
+/** The Markdown twin of a page: `roles/data-engineer.md` beside `roles/data-engineer/`. */
+export function markdownPath(pagePath: string): string {
+  return pagePath === sitePath() ? sitePath('index.md') : pagePath.replace(/\/$/, '.md');
+}
+
+export const sitemapPath = (): string => sitePath('sitemap.xml');
+export const feedPath = (): string => sitePath('feed.xml');
+export const llmsPath = (): string => sitePath('llms.txt');
+export const llmsFullPath = (): string => sitePath('llms-full.txt');
+
+/** Names of all pages and anchors, for Sphinx's intersphinx and for any other program. */
+export const objectsInventoryPath = (): string => sitePath('objects.inv');
+export const linksJsonPath = (): string => sitePath('links.json');
 
 /** Pagefind's files, written after the pages. */
 export const searchIndexPath = (): string => sitePath('pagefind/');

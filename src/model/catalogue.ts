@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Content } from '../reader/read-content.ts';
 import type { RoleEntry, SourceEntry, ToolEntry } from '../reader/entry.ts';
 import type { Group, Responsibility, Section } from '../reader/role-body.ts';
@@ -115,6 +116,8 @@ export interface Guide {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Its text; components of the site are still in it. */
+  readonly body: Root;
   readonly path: string;
 }
 
@@ -198,7 +201,7 @@ export function buildCatalogue(content: Content): Catalogue {
     terms: byTitle(findTerms(content, roles, sourceOf)),
     guides: [...content.guides]
       .sort((a, b) => a.data.order - b.data.order)
-      .map(({ id, data, file }) => ({ id, title: data.title, summary: data.summary, path: file.path })),
+      .map(({ id, data, file, body }) => ({ id, title: data.title, summary: data.summary, body, path: file.path })),
     collaborations: findCollaborations(roles),
   };
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { GuideFrontMatter } from '../schema/guide.ts';
 import type { RoleFrontMatter } from '../schema/role.ts';
@@ -39,4 +40,8 @@ export interface DescribedEntry<Data> extends Entry<Data> {
 export type ToolEntry = DescribedEntry<ToolFrontMatter>;
 export type SourceEntry = DescribedEntry<SourceFrontMatter>;
 export type TermEntry = DescribedEntry<TermFrontMatter>;
-export type GuideEntry = Entry<GuideFrontMatter>;
+
+/** A guide's text as it was parsed, with its links pointed at pages. Its components are still in it. */
+export interface GuideEntry extends Entry<GuideFrontMatter> {
+  readonly body: Root;
+}

@@ -9,15 +9,21 @@ const run = promisify(execFile);
 export interface History {
   /** The day of the last commit that changed the file, `2026-11-20`; nothing for a file that git does not know. */
   lastChanged(path: string): string | undefined;
+  /** The moment of that commit, `2026-11-20T20:34:00+00:00`. */
+  changedAt(path: string): string | undefined;
   /** The file's path inside its repository; nothing outside a repository. */
   repositoryPath(path: string): string | undefined;
 }
 
-const NO_HISTORY: History = { lastChanged: () => undefined, repositoryPath: () => undefined };
+const NO_HISTORY: History = {
+  lastChanged: () => undefined,
+  changedAt: () => undefined,
+  repositoryPath: () => undefined,
+};
 
 /**
  * Reads the history of a content folder from git. Without git, or outside a repository, nothing is known; in a
- * shallow clone the days are not known, since the oldest commit there seems to have changed every file.
+ * shallow clone the times are not known, since the oldest commit there seems to have changed every file.
  *
  * @returns functions that take paths relative to the working directory
  */
@@ -27,24 +33,29 @@ export async function readHistory(contentDir: string): Promise<History> {
   try {
     const root = (await git('rev-parse', '--show-toplevel')).trim();
     const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true';
-    const days = isShallow
+    const moments = isShallow
       ? new Map<string, string>()
-      : newestDays(await git('log', '--format=%x00%cs', '--name-only', '--', '.'));
+      : newestMoments(await git('log', '--format=%x00%cI', '--name-only', '--', '.'));
     const folder = await realpath(contentDir);
     const inRepository = (path: string): string =>
       relative(root, join(folder, relative(resolve(contentDir), resolve(path)))).replaceAll('\\', '/');
-    return { lastChanged: (path) => days.get(inRepository(path)), repositoryPath: inRepository };
+    const changedAt = (path: string): string | undefined => moments.get(inRepository(path));
+    return {
+      lastChanged: (path) => changedAt(path)?.slice(0, '2026-11-20'.length),
+      changedAt,
+      repositoryPath: inRepository,
+    };
   } catch {
     return NO_HISTORY;
   }
 }
 
 /** Reads `git log` in the order newest first: a file's first mention is its last change. */
-function newestDays(log: string): Map<string, string> {
-  const days = new Map<string, string>();
+function newestMoments(log: string): Map<string, string> {
+  const moments = new Map<string, string>();
   for (const commit of log.split('\0').slice(1)) {
-    const [day = '', ...paths] = commit.split('\n').filter((line) => line !== '');
-    for (const path of paths) if (!days.has(path)) days.set(path, day);
+    const [moment = '', ...paths] = commit.split('\n').filter((line) => line !== '');
+    for (const path of paths) if (!moments.has(path)) moments.set(path, moment);
   }
-  return days;
+  return moments;
 }

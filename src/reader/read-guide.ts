@@ -26,10 +26,10 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 export function readGuide(file: VFile, id: string): GuideEntry | undefined {
   const frontMatter = readFrontMatter(file, guideSchema);
   if (!frontMatter) return undefined;
-  const { data, locate, body } = frontMatter;
+  const { data, locate, body: text } = frontMatter;
   let tree;
   try {
-    tree = parser.parse(body);
+    tree = parser.parse(text);
   } catch (error) {
     const { reason, line, column } = error as { reason: string; line?: number; column?: number };
     report(
@@ -44,7 +44,7 @@ export function readGuide(file: VFile, id: string): GuideEntry | undefined {
   checkMarkdown(tree, file);
   visit(tree, (node: Nodes) => checkMdxNode(node, file));
   const links = resolveLinks(tree, file, `guides/${id}.mdx`);
-  return data && { id, data, file, locate, links };
+  return data && { id, data, file, locate, links, body: tree };
 }
 
 function checkMdxNode(node: Nodes, file: VFile): void {

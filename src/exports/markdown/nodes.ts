@@ -1,0 +1,40 @@
+import type { BlockContent, Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { absoluteUrl } from '../../routes.ts';
+
+/** A piece of a line: text stands for itself. */
+export type Inline = string | PhrasingContent | readonly Inline[];
+
+/** Makes nodes of pieces, whatever they are nested in. */
+export function inline(pieces: readonly Inline[]): PhrasingContent[] {
+  return pieces.flatMap((piece): PhrasingContent[] => {
+    if (typeof piece === 'string') return piece ? [{ type: 'text', value: piece }] : [];
+    return 'type' in piece ? [piece] : inline(piece);
+  });
+}
+
+export const paragraph = (...pieces: Inline[]): Paragraph => ({ type: 'paragraph', children: inline(pieces) });
+export const strong = (...pieces: Inline[]): PhrasingContent => ({ type: 'strong', children: inline(pieces) });
+
+export function heading(depth: 1 | 2 | 3, ...pieces: Inline[]): Heading {
+  return { type: 'heading', depth, children: inline(pieces) };
+}
+
+/** A link to a path of the site, as a full address, since the text will be read elsewhere. */
+export const siteLink = (title: string, path: string): Link => webLink(title, absoluteUrl(path));
+export const webLink = (title: string, url: string): Link => ({ type: 'link', url, children: inline([title]) });
+
+/** A list whose items are lines, or lines with lists below them. */
+export function list(items: readonly (Paragraph | readonly BlockContent[])[]): List {
+  const children = items.map((item): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: 'type' in item ? [item] : [...item],
+  }));
+  return { type: 'list', ordered: false, spread: false, children };
+}
+
+/** A section with its heading, or nothing when there is nothing in it. */
+export function section(title: string, ...children: readonly RootContent[]): RootContent[] {
+  const filled = children.filter((child) => child.type !== 'list' || child.children.length > 0);
+  return filled.length > 0 ? [heading(2, title), ...filled] : [];
+}

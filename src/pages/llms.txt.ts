@@ -1,0 +1,8 @@
+import { catalogue } from '../catalogue.ts';
+import { writeLlmsText } from '../exports/llms-text.ts';
+import { listSitePages } from '../exports/site-pages.ts';
+
+export const GET = (): Response =>
+  new Response(writeLlmsText(catalogue.site, listSitePages(catalogue)), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

@@ -1,0 +1,46 @@
+import { COLORS } from './colors.ts';
+import { box, type Element } from './element.ts';
+import { SANS, SERIF } from './fonts.ts';
+
+/** Width and height of every preview image in pixels, as the sites that show previews ask for. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+/** The sheet that all previews share: paper, a rule in the accent color on top, and a line with two short texts. */
+export function frame(accent: string, left: string, right: string, children: readonly Element[]): Element {
+  return box(
+    {
+      ...PREVIEW_SIZE,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      padding: '46px 72px 54px',
+      backgroundColor: COLORS.paper,
+      borderTop: `14px solid ${accent}`,
+      color: COLORS.ink,
+      fontFamily: SERIF,
+    },
+    [
+      box({ justifyContent: 'space-between', marginBottom: 34, fontSize: 32, flexShrink: 0 }, [
+        box({ fontStyle: 'italic', fontWeight: 600 }, left),
+        box({ color: accent, fontFamily: SANS, fontSize: 30 }, right),
+      ]),
+      ...children,
+    ],
+  );
+}
+
+/** Titles up to this many characters fit on one line. */
+const ONE_LINE = 26;
+
+/** A title, smaller when it is long, and its explanation in as many lines as the title leaves room for. */
+export function titleAndText(title: string, between: readonly Element[], text: string): Element[] {
+  const fontSize = title.length <= 22 ? 88 : title.length <= ONE_LINE ? 76 : 64;
+  const prose = { display: 'block', flexShrink: 0, wordBreak: 'break-word' };
+  return [
+    box({ ...prose, fontSize, fontWeight: 600, lineHeight: 1.08, letterSpacing: '-0.012em', lineClamp: 2 }, title),
+    ...between,
+    box(
+      { ...prose, fontSize: 38, lineHeight: 1.32, color: COLORS.muted, lineClamp: title.length <= ONE_LINE ? 3 : 2 },
+      text,
+    ),
+  ];
+}

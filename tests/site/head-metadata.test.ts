@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { FAMILY_HUES } from '../../src/preview-images/colors.ts';
+import { TEST_SITE } from '../support/test-site.ts';
+import { pages, readBuilt } from './files.ts';
+
+const SITE = `${TEST_SITE.siteUrl}${TEST_SITE.basePath}`;
+const catalogue = JSON.parse(readBuilt('api/catalogue.json'));
+
+describe('every page', () => {
+  test.for(pages)('%s describes itself to sites that show previews of links', (path) => {
+    const html = readBuilt(path);
+    const title = /<title>([^<]+)</.exec(html)?.[1]?.split(' · ')[0];
+    expect(meta(html, 'og:title')).toBe(title);
+    expect(meta(html, 'og:description')).toBe(meta(html, 'description'));
+    expect(meta(html, 'og:type')).toBe(path === 'index.html' ? 'website' : 'article');
+    expect(`<link rel="canonical" href="${meta(html, 'og:url')}">`).toBe(/<link rel="canonical"[^>]+>/.exec(html)?.[0]);
+    expect(meta(html, 'og:site_name')).toBe('The People of MLOps');
+    expect(meta(html, 'twitter:card')).toBe('summary_large_image');
+    expect(meta(html, 'og:image:alt')).toMatch(/.{10}/);
+  });
+
+  test.for(pages)('%s names a preview image that exists and has the size that it says', async (path) => {
+    const html = readBuilt(path);
+    const url = meta(html, 'og:image') ?? '';
+    expect(url.startsWith(SITE)).toBe(true);
+    const image = await sharp(join(TEST_SITE.outDir, url.slice(SITE.length))).metadata();
+    expect(image).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(meta(html, 'og:image:width')).toBe('1200');
+    expect(meta(html, 'og:image:height')).toBe('630');
+  });
+});
+
+test('each role has a preview image of its own, which weighs less than messengers accept', () => {
+  const images = catalogue.roles.map(({ id }: { id: string }) =>
+    readFileSync(join(TEST_SITE.outDir, `previews/roles/${id}.png`)).toString('base64'),
+  );
+  expect(new Set(images).size).toBe(22);
+  for (const image of images) expect(Buffer.from(image, 'base64').length).toBeLessThan(300_000);
+});
+
+test('the previews have the hues of the pages', () => {
+  const css = readFileSync('src/styles/site.css', 'utf8');
+  const hues = [...css.matchAll(/\.family-(\d+) \{\s*--hue: (\d+);/g)].map(([, place, hue]) => [place, hue]);
+  expect(hues).toEqual(FAMILY_HUES.map((hue, place) => [String(place), String(hue)]));
+  expect(css).toContain('--accent: light-dark(oklch(0.48 0.105 var(--hue))');
+});
+
+/** The properties of these types, written down from schema.org, with those that they inherit from `Thing`. */
+const THING =
+  'additionalType alternateName description disambiguatingDescription identifier image mainEntityOfPage name owner potentialAction sameAs subjectOf url';
+const OCCUPATION =
+  'educationRequirements estimatedSalary experienceRequirements occupationLocation occupationalCategory qualifications responsibilities skills';
+
+describe('the JSON-LD', () => {
+  test('of each role page is an Occupation with nothing but properties that schema.org defines for it', () => {
+    for (const role of catalogue.roles) {
+      const { '@context': context, '@type': type, '@id': id, ...data } = linkedData(`roles/${role.id}/index.html`);
+      expect(context).toBe('https://schema.org');
+      expect(type).toBe('Occupation');
+      expect(id).toBe(role.url);
+      for (const property of Object.keys(data)) expect(`${THING} ${OCCUPATION}`.split(' ')).toContain(property);
+      expect(data).toEqual({
+        name: role.title,
+        ...(role.aliases.length > 0 ? { alternateName: role.aliases } : {}),
+        description: role.summary,
+        url: role.url,
+        image: `${SITE}previews/roles/${role.id}.png`,
+        responsibilities: role.responsibilities.map(({ text }: { text: string }) => text),
+        ...(role.tools.length > 0 ? { skills: role.tools.map(({ title }: { title: string }) => title) } : {}),
+      });
+    }
+  });
+
+  test('of the overview is a WebSite that says how it can be searched', () => {
+    expect(linkedData('index.html')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: 'The People of MLOps',
+      description: catalogue.site.description,
+      url: SITE,
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { '@type': 'EntryPoint', urlTemplate: `${SITE}search/?q={search_term_string}` },
+        'query-input': 'required name=search_term_string',
+      },
+    });
+  });
+});
+
+function meta(html: string, name: string): string | undefined {
+  return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
+}
+
+function linkedData(path: string) {
+  return JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/.exec(readBuilt(path))?.[1] ?? 'null');
+}

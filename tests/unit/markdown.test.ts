@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { guideToMarkdown } from '../../src/exports/markdown/guide-to-markdown.ts';
+import { roleToMarkdown } from '../../src/exports/markdown/role-to-markdown.ts';
+import { toolToMarkdown } from '../../src/exports/markdown/tool-to-markdown.ts';
+import { writeMarkdown } from '../../src/exports/markdown/write-markdown.ts';
+import { buildCatalogue, type Catalogue } from '../../src/model/catalogue.ts';
+import { edited, type Files, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
+
+const SITE = 'http://localhost:4321';
+
+async function read(changes: Files): Promise<Catalogue> {
+  const folder = await writeContent(changes);
+  const catalogue = buildCatalogue(await readFolder(folder));
+  await removeFolders();
+  return catalogue;
+}
+
+async function markdownOf(id: string, changes: Files = {}): Promise<string> {
+  const role = (await read(changes)).roles.find((one) => one.id === id);
+  return role ? writeMarkdown(roleToMarkdown(role)) : '';
+}
+
+describe('the Markdown of a role', () => {
+  test('has everything that its page has, each place in a source as one footnote, and full addresses', async () => {
+    expect(await markdownOf('data-engineer')).toBe(`# Data Engineer
+
+Keeps the data flowing.
+
+- Page: [Data Engineer](${SITE}/roles/data-engineer/)
+- Family: Data
+- Also called: DE
+
+## Who they are
+
+Someone who moves data.
+
+## Key responsibilities
+
+### Pipelines
+
+- Builds pipelines.[^1]
+- Watches [pipelines](${SITE}/tools/kafka/).
+
+## In the lifecycle
+
+- **Design** (leads): Finds the data.[^1]
+
+## Tools
+
+- [Apache Kafka](${SITE}/tools/kafka/): for moving events
+
+## Hands over
+
+- To the [Data Scientist](${SITE}/roles/data-scientist/): curated data sets[^1]
+
+## Citations
+
+What has no footnote is the editors’ own judgment.
+
+[^1]: [People](${SITE}/sources/#people), section 3
+`);
+  });
+
+  test('has no heading without something below it', async () => {
+    const markdown = await markdownOf('data-scientist');
+    expect(markdown.match(/^#+ .+$/gm)).toEqual([
+      '# Data Scientist',
+      '## Key responsibilities',
+      '## Receives',
+      '## Citations',
+    ]);
+  });
+
+  test('makes a citation within a text a footnote, and escapes what only looks like markup', async () => {
+    const markdown = await markdownOf(
+      'data-engineer',
+      edited(
+        'roles/data-engineer.md',
+        'Someone who moves data.',
+        'Moves *data*[^people] for 2 \\* 3 people, see [below](#pipelines).',
+      ),
+    );
+    expect(markdown).toContain(
+      `Moves *data*[^1] for 2 \\* 3 people, see [below](${SITE}/roles/data-engineer/#pipelines).`,
+    );
+  });
+});
+
+test('the Markdown of a tool says who uses it, with the citations of that role', async () => {
+  const { tools } = await read(
+    edited('roles/data-engineer.md', 'for: moving events', 'for: moving events\n    cites: [people]'),
+  );
+  expect(writeMarkdown(toolToMarkdown(tools[0]!))).toBe(`# Apache Kafka
+
+Moves events.
+
+- Page: [Apache Kafka](${SITE}/tools/kafka/)
+- Kind: data streaming
+- Home page: <https://kafka.apache.org/>
+- Also called: Kafka
+
+## Who uses it, and what for
+
+- [Data Engineer](${SITE}/roles/data-engineer/): for moving events[^1]
+
+[^1]: [People](${SITE}/sources/#people), section 3
+`);
+});
+
+test('the Markdown of a guide has lists where the page has components, and full addresses', async () => {
+  const { guides, roles } = await read(
+    edited(
+      'guides/start.mdx',
+      'Begin with the',
+      '{/* a remark */}\n\n<RoleList roles="data-scientist data-engineer" />\n\nBegin with the',
+    ),
+  );
+  expect(writeMarkdown(guideToMarkdown(guides[0]!, roles))).toBe(`# Where to start
+
+The first page to read.
+
+- [Data Scientist](${SITE}/roles/data-scientist/): Finds out what the data says.
+- [Data Engineer](${SITE}/roles/data-engineer/): Keeps the data flowing.
+
+Begin with the [data engineer](${SITE}/roles/data-engineer/).
+`);
+});

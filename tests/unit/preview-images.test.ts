@@ -1,0 +1,68 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp, { type Region } from 'sharp';
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/model/load-catalogue.ts';
+import type { Role } from '../../src/model/catalogue.ts';
+import { COLORS, familyColor } from '../../src/preview-images/colors.ts';
+import { renderPreview } from '../../src/preview-images/render-preview.ts';
+import { drawRolePreview } from '../../src/preview-images/role-preview.ts';
+
+const CACHE = 'node_modules/.cache/preview-images';
+const { catalogue } = await loadCatalogue('content');
+if (!catalogue) throw new Error('The content has problems.');
+const { site, roles } = catalogue;
+const role = roles.find(({ id }) => id === 'model-governance-expert') as Role;
+const draw = (changes: Partial<Role> = {}) => renderPreview(drawRolePreview({ ...role, ...changes }, site));
+
+test('a preview that was drawn before is taken as it is, and anything that it shows makes a new one', async () => {
+  const first = await draw();
+  const before = readdirSync(CACHE).map((name) => [name, statSync(join(CACHE, name)).mtimeMs]);
+  expect(await draw()).toEqual(first);
+  expect(readdirSync(CACHE).map((name) => [name, statSync(join(CACHE, name)).mtimeMs])).toEqual(before);
+
+  const others = await Promise.all([
+    draw({ title: 'Model Governor' }),
+    draw({ summary: 'Another summary.' }),
+    draw({ familyIndex: 0 }),
+    draw({ lifecycle: [] }),
+  ]);
+  expect(new Set([first, ...others].map((png) => Buffer.from(png).toString('base64'))).size).toBe(5);
+});
+
+test.for([
+  { name: 'a short title', title: 'SRE', summary: role.summary },
+  {
+    name: 'a title of 60 characters',
+    title: 'Principal Machine-Learning Platform Reliability Engineer, EU',
+    summary: role.summary,
+  },
+  {
+    name: 'a title and a summary that are far too long',
+    title: 'Engineer of '.repeat(20),
+    summary: 'So much to say. '.repeat(30),
+  },
+  { name: 'a title without spaces', title: 'W'.repeat(80), summary: 'W'.repeat(200) },
+])('$name leaves the margins of a preview free and the lifecycle strip whole', async ({ title, summary }) => {
+  const png = await draw({ title, summary });
+  const margins = [
+    { left: 0, top: 14, width: 66, height: 616 },
+    { left: 1134, top: 14, width: 66, height: 616 },
+    { left: 0, top: 585, width: 1200, height: 45 },
+  ];
+  for (const margin of margins) expect(await colorsIn(png, margin)).toEqual([COLORS.paper]);
+  const strip = await colorsIn(png, { left: 72, top: 480, width: 1056, height: 60 });
+  expect(strip).toContain(familyColor(role.familyIndex));
+});
+
+test('letters of other scripts are drawn, each in its own shape', async () => {
+  const images = await Promise.all(['Ж', 'Ω', 'Ř', 'Ю', 'Ψ'].map((title) => draw({ title })));
+  expect(new Set(images.map((png) => Buffer.from(png).toString('base64'))).size).toBe(5);
+});
+
+async function colorsIn(png: Uint8Array, area: Region): Promise<string[]> {
+  const pixels = await sharp(png).extract(area).removeAlpha().raw().toBuffer();
+  const colors = new Set<string>();
+  for (let at = 0; at < pixels.length; at += 3) colors.add(`#${pixels.toString('hex', at, at + 3)}`);
+  return [...colors];
+}
