@@ -13,6 +13,22 @@ const cases: [name: string, changes: Files, message: string][] = [
     `${DE}:30:11: The link "../tools/kafka%.md" leads to "kafka%", which is not in tools/.
   Did you mean "kafka"? Link to a file that exists.`,
   ],
+  [
+    'a value that begins with an asterisk',
+    edited(DE, 'summary: Keeps the data flowing.', 'summary: *flowing'),
+    `${DE}:6:10: The YAML cannot be read: Unresolved alias (the anchor must be set before the alias): flowing.
+  Write one "field: value" a line; put text in quotes when it has a colon, a "#" or begins with a sign.`,
+  ],
+  [
+    'YAML that would grow until it fills the memory',
+    edited(
+      DE,
+      'aliases:\n  - DE',
+      `aliases: &a [${'DE, '.repeat(20)}]\nnamed: &b [${'*a, '.repeat(20)}]\ndiffers: [${'*b, '.repeat(20)}]`,
+    ),
+    `${DE}:4:12: The YAML cannot be read: Excessive alias count indicates a resource exhaustion attack.
+  Write one "field: value" a line; put text in quotes when it has a colon, a "#" or begins with a sign.`,
+  ],
 ];
 
 describe('what a parser accepts, but would give a wrong page or stop the reader, is reported:', () => {
