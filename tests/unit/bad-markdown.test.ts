@@ -4,6 +4,7 @@ import { edited, type Files, problemsOf, removeFolders } from '../support/conten
 afterAll(removeFolders);
 
 const DE = 'roles/data-engineer.md';
+const DS = 'roles/data-scientist.md';
 
 /** What is wrong, how the good content is changed to have it, and exactly what is printed. */
 const cases: [name: string, changes: Files, message: string][] = [
@@ -28,6 +29,18 @@ const cases: [name: string, changes: Files, message: string][] = [
     ),
     `${DE}:4:12: The YAML cannot be read: Excessive alias count indicates a resource exhaustion attack.
   Write one "field: value" a line; put text in quotes when it has a colon, a "#" or begins with a sign.`,
+  ],
+  [
+    'a list item with nothing but a comment',
+    edited(DS, '- Trains models.', '- Trains models.\n- <!-- To be written. -->'),
+    `${DS}:10:1: The list item is empty.
+  Write its text, or delete the line.`,
+  ],
+  [
+    'a script between comments',
+    edited(DE, '## Who they are', '<!-- a --><script>alert(1)</script><!-- b -->\n\n## Who they are'),
+    `${DE}:21:1: Raw HTML is not allowed: "<!-- a --><script>alert(1)</script><!-- b -->".
+  Say it in Markdown; write "\\<" for a less-than sign.`,
   ],
 ];
 
