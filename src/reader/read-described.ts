@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { checkMarkdown } from './check-markdown.ts';
@@ -6,6 +5,7 @@ import type { DescribedEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { resolveLinks } from './links.ts';
 import { parseMarkdown, toHtml } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * Reads a file of fields with a short text below: a tool or a source. Problems go to the file.
@@ -25,6 +25,6 @@ export function readDescribed<Schema extends z.ZodType>(
   checkMarkdown(tree, file);
   const links = resolveLinks(tree, file, path);
   const description = toHtml(tree.children, () => undefined);
-  const descriptionText = toString(tree).replace(/\s+/g, ' ').trim();
+  const descriptionText = plainText(tree);
   return data && { id, data, file, locate, links, description, descriptionText };
 }

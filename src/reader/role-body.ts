@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { mentionedLabels, removeMentions } from './citations.ts';
 import { placeOf, toHtml, toInlineHtml } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 import { report } from './problem.ts';
 
 /** One thing that a role does. */
@@ -204,7 +205,7 @@ function readNestedGroups(list: List): { title: string; items: ListItem[] }[] | 
 function readResponsibility(item: ListItem, seen: Map<string, number>, context: RoleBodyContext): Responsibility[] {
   const cites = mentionedLabels(item);
   removeMentions(item);
-  const text = toString(item).replace(/\s+/g, ' ').trim();
+  const text = plainText(item);
   if (text === '') return [];
   const line = seen.get(text.toLowerCase());
   if (line !== undefined) {
