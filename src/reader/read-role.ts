@@ -30,11 +30,8 @@ export function readRole(file: VFile, id: string): RoleEntry | undefined {
   const { data, locate, body: text } = frontMatter;
   const tree = parseMarkdown(text);
   checkMarkdown(tree, file);
-  const definedLabels = new Set(
-    tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])),
-  );
-  const citations = takeCitations(tree, file, `roles/${id}.md`);
-  if (data) checkMentions(tree, text, file, citesInFrontMatter(data, locate), citations, definedLabels);
+  const { citations, labels } = takeCitations(tree, file, `roles/${id}.md`);
+  if (data) checkMentions(tree, text, file, citesInFrontMatter(data, locate), citations, labels);
   const links = resolveLinks(tree, file, `roles/${id}.md`);
   const slugger = new GithubSlugger();
   for (const anchor of ROLE_PAGE_ANCHORS) slugger.slug(anchor);

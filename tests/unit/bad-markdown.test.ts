@@ -42,6 +42,18 @@ const cases: [name: string, changes: Files, message: string][] = [
     `${DE}:21:1: Raw HTML is not allowed: "<!-- a --><script>alert(1)</script><!-- b -->".
   Say it in Markdown; write "\\<" for a less-than sign.`,
   ],
+  [
+    'a citation that is defined twice',
+    edited(DE, '[^people]: ', '[^people]: [People](../sources/people.md), section 1\n[^people]: '),
+    `${DE}:33:1: The citation "[^people]" is defined twice.
+  Give each place in a source a label of its own, or delete one of the two.`,
+  ],
+  [
+    'an indented definition that nothing cites',
+    edited(DS, '- Trains models.', '- Trains models.\n\n  [^people]: [People](../sources/people.md)'),
+    `${DS}:11:14: The citation "[^people]" is defined, but nothing cites it.
+  Put it after the statement that it supports, or delete it.`,
+  ],
 ];
 
 describe('what a parser accepts, but would give a wrong page or stop the reader, is reported:', () => {
