@@ -54,6 +54,12 @@ const cases: [name: string, changes: Files, message: string][] = [
     `${DS}:11:14: The citation "[^people]" is defined, but nothing cites it.
   Put it after the statement that it supports, or delete it.`,
   ],
+  [
+    'a citation on a page that lists none',
+    edited('tools/kafka.md', 'Moves events.', 'Moves events.[^People]\n\n[^People]: [People](../sources/people.md)'),
+    `tools/kafka.md:9:14: Only roles have citations: "[^People]" cannot stand here.
+  Link to the source in the sentence, or delete the footnote.`,
+  ],
 ];
 
 describe('what a parser accepts, but would give a wrong page or stop the reader, is reported:', () => {
