@@ -176,7 +176,7 @@ function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
       filled = false;
     } else if (node.type === 'list') {
       filled = true;
-      const nested = heading ? undefined : readNestedGroups(node);
+      const nested = heading ? undefined : readNestedGroups(node, context.file);
       if (nested) for (const group of nested) add(group.title, group.items);
       else add(heading && toString(heading).trim(), node.children);
     } else if (node.type !== 'html') {
@@ -193,13 +193,25 @@ function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
   return groups;
 }
 
-function readNestedGroups(list: List): { title: string; items: ListItem[] }[] | undefined {
+function readNestedGroups(list: List, file: VFile): { title: string; items: ListItem[] }[] | undefined {
   const groups = list.children.map((item) => {
     const [title, nested] = item.children;
     const bold = title?.type === 'paragraph' && title.children[0]?.type === 'strong' ? title.children[0] : undefined;
     return bold && nested?.type === 'list' ? { title: toString(bold).trim(), items: nested.children } : undefined;
   });
-  return groups.every((group) => group !== undefined) ? groups : undefined;
+  if (groups.every((group) => group === undefined)) return undefined;
+  groups.forEach((group, index) => {
+    const item = list.children[index];
+    if (group || !item) return;
+    report(
+      file,
+      placeOf(item),
+      'ungrouped-item',
+      'The item stands beside bold groups, but is in none of them.',
+      'Indent it below the group that it belongs to, or give it a group: "- **Group**" with a list below.',
+    );
+  });
+  return groups.filter((group) => group !== undefined);
 }
 
 function readResponsibility(item: ListItem, seen: Map<string, number>, context: RoleBodyContext): Responsibility[] {

@@ -60,6 +60,16 @@ const cases: [name: string, changes: Files, message: string][] = [
     `tools/kafka.md:9:14: Only roles have citations: "[^People]" cannot stand here.
   Link to the source in the sentence, or delete the footnote.`,
   ],
+  [
+    'an item beside bold groups that is in none of them',
+    edited(
+      DS,
+      '- Trains models.',
+      '- **Models**\n  - Trains models.\n- Writes reports.\n- **Talks**\n  - Gives talks.',
+    ),
+    `${DS}:11:1: The item stands beside bold groups, but is in none of them.
+  Indent it below the group that it belongs to, or give it a group: "- **Group**" with a list below.`,
+  ],
 ];
 
 describe('what a parser accepts, but would give a wrong page or stop the reader, is reported:', () => {
