@@ -70,6 +70,12 @@ const cases: [name: string, changes: Files, message: string][] = [
     `${DS}:11:1: The item stands beside bold groups, but is in none of them.
   Indent it below the group that it belongs to, or give it a group: "- **Group**" with a list below.`,
   ],
+  [
+    'a difference from itself',
+    edited(DS, 'family: data', 'differs:\n  - from: data-scientist\n    here: Trains models.\nfamily: data'),
+    `${DS}:4:11: differs[0].from is "data-scientist", which is the role itself.
+  Name the role that it is confused with.`,
+  ],
 ];
 
 describe('what a parser accepts, but would give a wrong page or stop the reader, is reported:', () => {
