@@ -76,6 +76,24 @@ const cases: [name: string, changes: Files, message: string][] = [
     `${DS}:4:11: differs[0].from is "data-scientist", which is the role itself.
   Name the role that it is confused with.`,
   ],
+  [
+    'code in the attribute of a component',
+    edited(
+      'guides/start.mdx',
+      'Begin with',
+      '<RoleList roles={process.exit()} />\n\n<RoleList {...process.env} />\n\nBegin with',
+    ),
+    `guides/start.mdx:7:1: Code is not allowed in a guide: "process.exit()".
+  Use Markdown and the components RoleList, LinkForms.
+guides/start.mdx:9:1: Code is not allowed in a guide: "...process.env".
+  Use Markdown and the components RoleList, LinkForms.`,
+  ],
+  [
+    'code between comments in a guide',
+    edited('guides/start.mdx', 'Begin with', '{/* a */ process.exit() /* b */}\n\nBegin with'),
+    `guides/start.mdx:7:1: Code is not allowed in a guide: "/* a */ process.exit() /* b */".
+  Use Markdown and the components RoleList, LinkForms.`,
+  ],
 ];
 
 describe('what a parser accepts, but would give a wrong page or stop the reader, is reported:', () => {
