@@ -1,10 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { createIndex } from 'pagefind';
-import type { Catalogue } from '../model/catalogue.ts';
 import { loadCatalogue } from '../model/load-catalogue.ts';
-import { makeRecords } from '../search/records.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
 import { readSettings } from '../settings.ts';
 
 /**
@@ -37,21 +35,4 @@ export class ContentError extends Error {
   constructor(problems: string, count: number) {
     super(`${problems}\n\n${count === 1 ? '1 problem' : `${count} problems`} in the content: nothing was built.`);
   }
-}
-
-/** The text of the guides is taken from their pages, all other text from the catalogue, at its exact place. */
-async function writeSearchIndex(folder: string, catalogue: Catalogue): Promise<void> {
-  const { index, errors } = await createIndex({ includeCharacters: '+#' });
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  const failures: string[] = [];
-  const { basePath } = readSettings();
-  for (const { url, content, meta } of makeRecords(catalogue)) {
-    // Pagefind puts the base path before every address itself.
-    const record = { url: url.slice(basePath.length - 1), content, meta, language: 'en' };
-    failures.push(...(await index.addCustomRecord(record)).errors);
-  }
-  failures.push(...(await index.addDirectory({ path: folder, glob: 'guides/*/index.html' })).errors);
-  failures.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
-  await index.deleteIndex();
-  if (failures.length > 0) throw new Error(`The search index cannot be made: ${failures.join('; ')}`);
 }

@@ -52,6 +52,15 @@ function checkRoles(content: Content): void {
     data.differs.forEach(({ from }, index) => {
       const path = ['differs', index, 'from'];
       check(path, from, ids.roles, 'role', 'Each role is a file in content/roles/.');
+      if (from === id) {
+        report(
+          file,
+          locate(path),
+          'self-difference',
+          `differs[${index}].from is "${from}", which is the role itself.`,
+          'Name the role that it is confused with.',
+        );
+      }
       const other = content.roles.find((role) => role.id === from);
       if (!other || other.data.differs.some((difference) => difference.from === id)) return;
       report(

@@ -9,7 +9,7 @@ import { report } from './problem.ts';
 export function checkMarkdown(tree: Root, file: VFile): void {
   let depth = 1;
   visit(tree, (node: Nodes) => {
-    if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value)) {
+    if (node.type === 'html') {
       report(
         file,
         placeOf(node),

@@ -24,24 +24,37 @@ export interface Mention {
   readonly place: Place;
 }
 
-/** Takes the footnote definitions out of the tree and reads them as citations, in the order of the file. */
-export function takeCitations(tree: Root, file: VFile, path: string): CitationDefinition[] {
-  const definitions = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
-  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const seen = new Map<string, number>();
-  return definitions.flatMap((definition) => {
-    const line = seen.get(definition.identifier);
-    if (line !== undefined) {
+/**
+ * Takes the footnote definitions out of the tree and reads them as citations, in the order of the file. An indented
+ * definition belongs to the list item above it, and is taken from there.
+ *
+ * @returns the citations, and the labels of all definitions, of which some may name no source
+ */
+export function takeCitations(
+  tree: Root,
+  file: VFile,
+  path: string,
+): { readonly citations: CitationDefinition[]; readonly labels: ReadonlySet<string> } {
+  const definitions: FootnoteDefinition[] = [];
+  visit(tree, 'footnoteDefinition', (definition, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    definitions.push(definition);
+    parent.children.splice(index, 1);
+    return index;
+  });
+  const labels = new Set<string>();
+  const citations = definitions.flatMap((definition) => {
+    if (labels.has(definition.identifier)) {
       report(
         file,
         placeOf(definition),
         'repeated-citation',
-        `The citation "[^${definition.identifier}]" is defined in line ${line} already.`,
-        'Keep one definition, or give this one a label of its own.',
+        `The citation "[^${definition.identifier}]" is defined twice.`,
+        'Give each place in a source a label of its own, or delete one of the two.',
       );
       return [];
     }
-    seen.set(definition.identifier, placeOf(definition).line);
+    labels.add(definition.identifier);
     const citation = readDefinition(definition, path);
     if (citation) return [citation];
     report(
@@ -53,6 +66,7 @@ export function takeCitations(tree: Root, file: VFile, path: string): CitationDe
     );
     return [];
   });
+  return { citations, labels };
 }
 
 function readDefinition(definition: FootnoteDefinition, path: string): CitationDefinition | undefined {

@@ -1,5 +1,16 @@
 import type { VFile } from 'vfile';
-import { LineCounter, type Node, type Pair, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  type Pair,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import { type Place, report } from './problem.ts';
@@ -52,22 +63,29 @@ export function readYaml<Schema extends z.ZodType>(
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  for (const problem of [...document.errors, ...document.warnings]) {
+  const reportYaml = (offset: number, message: string): void =>
     report(
       file,
-      placeAt(problem.pos[0]),
+      placeAt(offset),
       'yaml',
-      `The YAML cannot be read: ${problem.message.replace(/\.?$/, '.')}`,
+      `The YAML cannot be read: ${message.replace(/\.?$/, '.')}`,
       'Write one "field: value" a line; put text in quotes when it has a colon, a "#" or begins with a sign.',
     );
-  }
+  for (const problem of [...document.errors, ...document.warnings]) reportYaml(problem.pos[0], problem.message);
   const locate: Locate = (path, of = 'value') => {
     const found = findNode(document.contents, path, of);
     return found?.range ? placeAt(found.range[0]) : START;
   };
   if (document.errors.length > 0) return { data: undefined, locate };
 
-  const raw: unknown = document.toJS() ?? {};
+  let raw: unknown;
+  try {
+    raw = document.toJS() ?? {};
+  } catch (error) {
+    // An alias (`*name`) leads nowhere, or so many lead to each other that they would fill the memory.
+    reportYaml(aliasOffset(document), (error as Error).message);
+    return { data: undefined, locate };
+  }
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, locate };
   for (const issue of result.error.issues.flatMap(oneIssueAKey)) {
@@ -77,6 +95,19 @@ export function readYaml<Schema extends z.ZodType>(
     report(file, locate(path, isUnknown ? 'key' : 'value'), explained.rule, explained.what, explained.advice);
   }
   return { data: undefined, locate };
+}
+
+/** Where the first alias stands that has no anchor, or else the first alias. */
+function aliasOffset(document: Document): number {
+  let first: number | undefined;
+  let unresolved: number | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      first ??= alias.range?.[0];
+      if (!alias.resolve(document)) unresolved ??= alias.range?.[0];
+    },
+  });
+  return unresolved ?? first ?? 0;
 }
 
 function oneIssueAKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {

@@ -62,7 +62,7 @@ export function readLink(url: string, path: string, place: Place): Link | 'outsi
     return own ? toLink(own, url.slice(1), url, place) : 'leads nowhere';
   }
   const [target = '', anchor] = url.split('#', 2);
-  const match = CONTENT_FILE.exec(posix.join(posix.dirname(path), decodeURI(target)));
+  const match = CONTENT_FILE.exec(posix.join(posix.dirname(path), target));
   if (!match) return 'leads to no content file';
   return toLink(match, anchor, url, place);
 }

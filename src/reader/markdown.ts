@@ -1,18 +1,29 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Place } from './problem.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** Parses Markdown (CommonMark with GitHub's tables, footnotes and so on) with positions. */
+const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
+
+/**
+ * Parses Markdown (CommonMark with GitHub's tables, footnotes and so on) with positions. Comments are left out:
+ * they are for editors, and no text or anchor may be made of them.
+ */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  const tree = parser.parse(text);
+  visit(tree, 'html', (node, index, parent) => {
+    if (!parent || index === undefined || !COMMENT.test(node.value)) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return tree;
 }
 
 /** Where a node begins. */
@@ -69,13 +80,4 @@ function citationMark(number: number | undefined) {
       },
     ],
   };
-}
-
-/** The text of nodes, without markup and citation marks, on one line. */
-export function toPlainText(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => ('children' in node && node.type !== 'paragraph' ? toPlainText(node.children) : toString(node)))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

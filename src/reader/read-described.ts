@@ -1,11 +1,14 @@
-import { toString } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { checkMarkdown } from './check-markdown.ts';
 import type { DescribedEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { resolveLinks } from './links.ts';
-import { parseMarkdown, toHtml } from './markdown.ts';
+import { parseMarkdown, placeOf, toHtml } from './markdown.ts';
+import { plainText } from './plain-text.ts';
+import { report } from './problem.ts';
 
 /**
  * Reads a file of fields with a short text below: a tool, a source or a term. Problems go to the file.
@@ -23,8 +26,22 @@ export function readDescribed<Schema extends z.ZodType>(
   const { data, locate, body } = frontMatter;
   const tree = parseMarkdown(body);
   checkMarkdown(tree, file);
+  reportFootnotes(tree, file);
   const links = resolveLinks(tree, file, path);
   const description = toHtml(tree.children, () => undefined);
-  const descriptionText = toString(tree).replace(/\s+/g, ' ').trim();
+  const descriptionText = plainText(tree);
   return data && { id, data, file, locate, links, description, descriptionText };
+}
+
+/** Such a page has no list of citations that a footnote could lead to. */
+function reportFootnotes(tree: Root, file: VFile): void {
+  visit(tree, 'footnoteReference', (reference) => {
+    report(
+      file,
+      placeOf(reference),
+      'footnote',
+      `Only roles have citations: "[^${reference.label ?? reference.identifier}]" cannot stand here.`,
+      'Link to the source in the sentence, or delete the footnote.',
+    );
+  });
 }

@@ -49,17 +49,14 @@ export function readGuide(file: VFile, id: string): GuideEntry | undefined {
 
 function checkMdxNode(node: Nodes, file: VFile): void {
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return;
-    report(
-      file,
-      placeOf(node),
-      'mdx-code',
-      `Code is not allowed in a guide: "${node.value.split('\n')[0]}".`,
-      `Use Markdown and the components ${GUIDE_COMPONENTS.join(', ')}.`,
-    );
+    if (!/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)) reportCode(node.value, node, file);
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const name = node.name ?? '';
+    for (const attribute of node.attributes) {
+      const value = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
+      if (value && typeof value === 'object') reportCode(value.value, node, file);
+    }
     if ((GUIDE_COMPONENTS as readonly string[]).includes(name)) return;
     const isHtml = /^[a-z]/.test(name) || name === '';
     report(
@@ -70,4 +67,14 @@ function checkMdxNode(node: Nodes, file: VFile): void {
       `${isHtml ? '' : didYouMean(name, GUIDE_COMPONENTS)}Use Markdown and the components ${GUIDE_COMPONENTS.join(', ')}.`,
     );
   }
+}
+
+function reportCode(code: string, node: Nodes, file: VFile): void {
+  report(
+    file,
+    placeOf(node),
+    'mdx-code',
+    `Code is not allowed in a guide: "${code.split('\n')[0]}".`,
+    `Use Markdown and the components ${GUIDE_COMPONENTS.join(', ')}.`,
+  );
 }

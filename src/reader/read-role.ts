@@ -36,11 +36,8 @@ export function readRole(
 ): RoleEntry | undefined {
   const tree = parseMarkdown(text);
   checkMarkdown(tree, file);
-  const definedLabels = new Set(
-    tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])),
-  );
-  const citations = takeCitations(tree, file, `roles/${id}.md`);
-  if (data) checkMentions(tree, text, file, citesInFrontMatter(data, locate), citations, definedLabels);
+  const { citations, labels } = takeCitations(tree, file, `roles/${id}.md`);
+  if (data) checkMentions(tree, text, file, citesInFrontMatter(data, locate), citations, labels);
   const links = resolveLinks(tree, file, `roles/${id}.md`);
   const linked = links.filter(({ kind }) => kind === 'terms').map((link) => link.id);
   const terms = createTermLinker(termNames, linked);

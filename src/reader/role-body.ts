@@ -3,7 +3,8 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } fro
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { mentionedLabels, removeMentions } from './citations.ts';
-import { placeOf, toHtml, toInlineHtml, toPlainText } from './markdown.ts';
+import { placeOf, toHtml, toInlineHtml } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 import { report } from './problem.ts';
 import type { TermLinker } from './term-links.ts';
 
@@ -73,11 +74,11 @@ export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
   for (const section of splitSections(tree, context.titles)) {
     const name = plain(section.title);
     if (name === INTRODUCTION) {
-      introductionText.push(toPlainText(section.children));
+      introductionText.push(plainText({ type: 'root', children: section.children }));
       introduction.push(toHtml(context.terms.link(section.children), context.numberOf));
     } else if (RESPONSIBILITIES.test(name)) groups.push(...readGroups(section, context));
     else {
-      const text = toPlainText(section.children);
+      const text = plainText({ type: 'root', children: section.children });
       const html = toHtml(context.terms.link(section.children), context.numberOf);
       if (html) sections.push({ id: context.slugger.slug(section.title), title: section.title, html, text });
       else if (section.node) reportEmptySection(section, context.file);
@@ -185,7 +186,7 @@ function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
       filled = false;
     } else if (node.type === 'list') {
       filled = true;
-      const nested = heading ? undefined : readNestedGroups(node);
+      const nested = heading ? undefined : readNestedGroups(node, context.file);
       if (nested) for (const group of nested) add(group.title, group.items);
       else add(heading && toString(heading).trim(), node.children);
     } else if (node.type !== 'html') {
@@ -202,19 +203,31 @@ function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
   return groups;
 }
 
-function readNestedGroups(list: List): { title: string; items: ListItem[] }[] | undefined {
+function readNestedGroups(list: List, file: VFile): { title: string; items: ListItem[] }[] | undefined {
   const groups = list.children.map((item) => {
     const [title, nested] = item.children;
     const bold = title?.type === 'paragraph' && title.children[0]?.type === 'strong' ? title.children[0] : undefined;
     return bold && nested?.type === 'list' ? { title: toString(bold).trim(), items: nested.children } : undefined;
   });
-  return groups.every((group) => group !== undefined) ? groups : undefined;
+  if (groups.every((group) => group === undefined)) return undefined;
+  groups.forEach((group, index) => {
+    const item = list.children[index];
+    if (group || !item) return;
+    report(
+      file,
+      placeOf(item),
+      'ungrouped-item',
+      'The item stands beside bold groups, but is in none of them.',
+      'Indent it below the group that it belongs to, or give it a group: "- **Group**" with a list below.',
+    );
+  });
+  return groups.filter((group) => group !== undefined);
 }
 
 function readResponsibility(item: ListItem, seen: Map<string, number>, context: RoleBodyContext): Responsibility[] {
   const cites = mentionedLabels(item);
   removeMentions(item);
-  const text = toString(item).replace(/\s+/g, ' ').trim();
+  const text = plainText(item);
   if (text === '') return [];
   const line = seen.get(text.toLowerCase());
   if (line !== undefined) {

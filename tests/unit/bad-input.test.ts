@@ -173,12 +173,6 @@ const cases: [name: string, changes: Files, message: string][] = [
   Put it after the statement that it supports, or delete it.`,
   ],
   [
-    'a definition that stands twice',
-    edited(DE, '[^people]: [People]', '[^people]: [People](../sources/people.md)\n[^people]: [People]'),
-    `${DE}:33:1: The citation "[^people]" is defined in line 32 already.
-  Keep one definition, or give this one a label of its own.`,
-  ],
-  [
     'the same citation twice in a row',
     edited(DE, 'Builds pipelines.[^people]', 'Builds pipelines.[^people][^people]'),
     `${DE}:29:29: The citation "[^people]" stands twice in a row.

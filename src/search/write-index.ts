@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+import type { Catalogue } from '../model/catalogue.ts';
+import { pathInSite } from '../routes.ts';
+import { makeRecords } from './records.ts';
+
+/**
+ * Writes the full-text index of a built site into its folder `pagefind/`. The text of the guides is taken from their
+ * pages, all other text from the catalogue, at its exact place.
+ *
+ * @throws Error with what Pagefind says, when it cannot be written
+ */
+export async function writeSearchIndex(folder: string, catalogue: Catalogue): Promise<void> {
+  const { index, errors } = await createIndex({ includeCharacters: '+#' });
+  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  const failures: string[] = [];
+  for (const { url, content, meta } of makeRecords(catalogue)) {
+    // Pagefind puts the base path before every address itself.
+    const record = { url: `/${pathInSite(url)}`, content, meta, language: 'en' };
+    failures.push(...(await index.addCustomRecord(record)).errors);
+  }
+  failures.push(...(await index.addDirectory({ path: folder, glob: 'guides/*/index.html' })).errors);
+  failures.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  await index.deleteIndex();
+  if (failures.length > 0) throw new Error(`The search index cannot be made: ${failures.join('; ')}`);
+}

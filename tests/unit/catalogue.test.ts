@@ -1,0 +1,114 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
+import { catalogueOf, roleOf } from '../support/small-team.ts';
+
+afterAll(removeFolders);
+
+test('roles stand by family in the order of the site, then by title; tools by title', async () => {
+  const { roles, tools } = await catalogueOf({
+    c: { family: 'makers' },
+    a: { family: 'keepers' },
+    b: { family: 'makers' },
+  });
+  expect(roles.map(({ id, family, familyIndex }) => [id, family.title, familyIndex])).toEqual([
+    ['b', 'Makers', 0],
+    ['c', 'Makers', 0],
+    ['a', 'Keepers', 1],
+  ]);
+  expect(tools.map(({ id, title }) => [id, title])).toEqual([
+    ['b-tool', 'Alpha'],
+    ['a-tool', 'Zeta'],
+  ]);
+});
+
+test('what a role receives is what others give it, the same hand-off seen from the other side', async () => {
+  const catalogue = await catalogueOf({
+    a: { family: 'makers', to: ['b', 'b', 'c'] },
+    b: { family: 'makers', to: ['c'] },
+    c: { family: 'makers' },
+  });
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => roleOf(catalogue, id));
+  expect(a?.receives).toEqual([]);
+  expect(c?.gives).toEqual([]);
+  expect(b?.receives.map(({ from, gives }) => [from.id, gives])).toEqual([
+    ['a', 'thing 1 from a'],
+    ['a', 'thing 2 from a'],
+  ]);
+  expect(c?.receives).toEqual([a?.gives[2], b?.gives[0]]);
+  expect(c?.receives[0]).toBe(a?.gives[2]);
+});
+
+test('a tool knows each role that uses it, what for and as what, in the order of the roles', async () => {
+  const use = (what: string): string => `tools:\n  - tool: a-tool\n    for: ${what}\n`;
+  const catalogue = await catalogueOf({
+    a: { family: 'keepers', more: `${use('keeping')}    as: owner\n` },
+    b: { family: 'makers', more: use('making') },
+    c: { family: 'makers' },
+  });
+  const [unused, used] = catalogue.tools;
+  expect(unused?.usedBy).toEqual([]);
+  expect(used?.usedBy.map(({ role, for: what, as }) => [role.id, what, as])).toEqual([
+    ['b', 'making', undefined],
+    ['a', 'keeping', 'owner'],
+  ]);
+  expect(used?.usedBy[0]?.role).toBe(roleOf(catalogue, 'b'));
+});
+
+test('the phases of a role stand in the order of the site, whatever the order of its file', async () => {
+  const phase = (id: string): string => `  ${id}:\n    part: leads\n    does: Works in ${id}.\n`;
+  const catalogue = await catalogueOf({
+    a: { family: 'makers', more: `lifecycle:\n${phase('run')}${phase('think')}` },
+    b: { family: 'makers' },
+  });
+  expect(roleOf(catalogue, 'a').lifecycle.map(({ phase: { title }, part, does }) => [title, part, does])).toEqual([
+    ['Think', 'leads', 'Works in think.'],
+    ['Run', 'leads', 'Works in run.'],
+  ]);
+  expect(roleOf(catalogue, 'b').lifecycle).toEqual([]);
+});
+
+test('a difference joins what the files of both roles say, seen from each', async () => {
+  const catalogue = await catalogueOf({
+    a: { family: 'makers', more: 'differs:\n  - from: c\n    here: A makes.\n  - from: b\n    here: A begins.\n' },
+    b: { family: 'makers', more: 'differs:\n  - from: a\n    here: B ends.\n' },
+    c: { family: 'keepers', more: 'differs:\n  - from: a\n    here: C keeps.\n' },
+  });
+  const seenFrom = (id: string): string[][] =>
+    roleOf(catalogue, id).differs.map(({ other, here, there }) => [other.id, here, there]);
+  expect(seenFrom('a')).toEqual([
+    ['c', 'A makes.', 'C keeps.'],
+    ['b', 'A begins.', 'B ends.'],
+  ]);
+  expect(seenFrom('b')).toEqual([['a', 'B ends.', 'A begins.']]);
+  expect(seenFrom('c')).toEqual([['a', 'C keeps.', 'A makes.']]);
+});
+
+describe('of the good content', () => {
+  test('every fact has its citations, with the source itself and the number of the page', async () => {
+    const { roles, sources } = buildCatalogue(await readFolder(await writeContent({})));
+    const engineer = roles.find(({ id }) => id === 'data-engineer');
+    const citation = { number: 1, source: sources[0], at: 'section 3' };
+    expect(engineer?.citations).toEqual([citation]);
+    expect(engineer?.lifecycle[0]?.citations).toEqual([citation]);
+    expect(engineer?.gives[0]?.citations).toEqual([citation]);
+    expect(engineer?.tools[0]?.citations).toEqual([]);
+    expect(engineer?.groups[0]?.responsibilities.map(({ text, citations }) => [text, citations])).toEqual([
+      ['Builds pipelines.', [citation]],
+      ['Watches pipelines.', []],
+    ]);
+  });
+
+  test('the integrity check has nothing to say, and without it neither has the reader', async () => {
+    const { files } = await readFolder(await writeContent({}));
+    expect(files).toHaveLength(6);
+    expect(files.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+});
+
+test('a catalogue of content that was not checked is refused, with the name of what is missing', async () => {
+  const folder = await writeContent({ 'tools/kafka.md': undefined });
+  const content = await readFolder(folder);
+  expect(() => buildCatalogue(content)).toThrow('There is no "kafka" in the content.');
+  expect(() => buildCatalogue({ ...content, site: undefined })).toThrow('A catalogue needs the settings of the site.');
+});

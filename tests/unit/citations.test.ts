@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readRoleText } from '../support/read-role-text.ts';
+
+function read(body: string) {
+  const entry = readRoleText(body);
+  return { ...entry, items: entry.body.groups.flatMap(({ responsibilities }) => responsibilities) };
+}
+
+test('citations are numbered in the order of their definitions, and say where in the source', () => {
+  const { citations } = read(`
+## Key responsibilities
+
+- Tests.[^two][^one]
+
+[^one]: [First](../sources/first.md), section 1
+[^two]: [Second](../sources/second.md): 00:49–01:06.
+[^three]: [Third](../sources/third.md)
+
+## More
+
+Words.[^three]
+`);
+  expect(citations.map(({ label, source, at }) => [label, source, at])).toEqual([
+    ['one', 'first', 'section 1'],
+    ['two', 'second', '00:49–01:06'],
+    ['three', 'third', undefined],
+  ]);
+});
+
+test('an item has each of its citations once, in the order of their mention, and none in its text', () => {
+  const { items } = read(`
+## Key responsibilities
+
+- Tests[^b] and waits.[^a][^b]
+- Sleeps.
+
+[^a]: [A](../sources/a.md)
+[^b]: [B](../sources/b.md)
+`);
+  expect(items.map(({ text, html, cites }) => ({ text, html, cites }))).toEqual([
+    { text: 'Tests and waits.', html: 'Tests and waits.', cites: ['b', 'a'] },
+    { text: 'Sleeps.', html: 'Sleeps.', cites: [] },
+  ]);
+});
+
+test('a mention in running text is shown as the number that leads to the list of citations', () => {
+  const { body } = read(`
+Someone.[^b]
+
+## Key responsibilities
+
+- Tests.[^a]
+
+[^a]: [A](../sources/a.md)
+[^b]: [B](../sources/b.md)
+`);
+  expect(body.introduction).toBe('<p>Someone.<sup class="cite"><a href="#cite-2">2</a></sup></p>');
+});
+
+test('a label means the same in capitals', () => {
+  const { items, citations } = read(
+    '\n## Key responsibilities\n\n- Tests.[^People]\n\n[^people]: [A](../sources/a.md)\n',
+  );
+  expect(items[0]?.cites).toEqual(['people']);
+  expect(citations.map(({ label }) => label)).toEqual(['people']);
+});
+
+test('a definition that is indented below an item is a definition, and no part of the item', () => {
+  const { items, citations } = read(
+    '\n## Key responsibilities\n\n- Tests.[^a]\n\n  [^a]: [A](../sources/a.md), page 3\n',
+  );
+  expect(items).toEqual([{ id: 'tests', text: 'Tests.', html: 'Tests.', cites: ['a'] }]);
+  expect(citations.map(({ source, at }) => [source, at])).toEqual([['a', 'page 3']]);
+});
