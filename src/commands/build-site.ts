@@ -1,8 +1,11 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { createIndex } from 'pagefind';
+import { redirectsFile } from '../exports/redirects-file.ts';
 import { loadCatalogue } from '../model/load-catalogue.ts';
+import { findPermalinks } from '../model/permalinks.ts';
+import { findSignposts, serverRedirects } from '../model/signposts.ts';
 import { readSettings } from '../settings.ts';
 
 /**
@@ -22,6 +25,9 @@ export async function buildSite(outDir: string): Promise<void> {
   await rm(unfinished, { recursive: true, force: true });
   try {
     await build({ outDir: unfinished, logLevel: 'warn' });
+    const permalinks = findPermalinks(loaded.catalogue, loaded.content);
+    const redirects = serverRedirects(findSignposts(loaded.catalogue, permalinks));
+    await writeFile(join(unfinished, '_redirects'), redirectsFile(redirects));
     await writeSearchIndex(unfinished);
     await rm(finished, { recursive: true, force: true });
     await rename(unfinished, finished);

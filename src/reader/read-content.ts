@@ -11,6 +11,7 @@ import { report } from './problem.ts';
 import { readDescribed } from './read-described.ts';
 import { readSourceFile } from './read-file.ts';
 import { readGuide } from './read-guide.ts';
+import { type Ledger, readLedger } from './read-ledger.ts';
 import { readRole } from './read-role.ts';
 
 /** What a content folder holds. Entries that cannot be typed are missing; `files` says why. */
@@ -20,11 +21,16 @@ export interface Content {
   readonly tools: readonly ToolEntry[];
   readonly sources: readonly SourceEntry[];
   readonly guides: readonly GuideEntry[];
+  /** What was published before; nothing where no ledger is kept. */
+  readonly ledger: Ledger | undefined;
   /** The ids that files have, whether or not the file could be read: a reference to a broken file is not broken. */
   readonly ids: Readonly<Record<'roles' | 'tools' | 'sources' | 'guides', readonly string[]>>;
   /** Every file that was looked at, with its problems as messages. */
   readonly files: readonly VFile[];
 }
+
+/** The ledger's name inside the content folder. */
+export const LEDGER_FILE = 'permalinks.txt';
 
 interface FoundFile {
   readonly id: string;
@@ -41,6 +47,7 @@ export async function readContent(contentDir: string): Promise<Content> {
     readFolder(contentDir, 'sources', '.md', files),
     readFolder(contentDir, 'guides', '.mdx', files),
   ]);
+  const ledger = await readLedgerFile(contentDir, files);
   const ids = (found: readonly FoundFile[]): string[] => found.map(({ id }) => id);
   return {
     site,
@@ -48,6 +55,7 @@ export async function readContent(contentDir: string): Promise<Content> {
     tools: readEach(tools, ({ file, id }) => readDescribed(file, id, `tools/${id}.md`, toolSchema)),
     sources: readEach(sources, ({ file, id }) => readDescribed(file, id, `sources/${id}.md`, sourceSchema)),
     guides: readEach(guides, ({ file, id }) => readGuide(file, id)),
+    ledger,
     ids: { roles: ids(roles), tools: ids(tools), sources: ids(sources), guides: ids(guides) },
     files,
   };
@@ -81,6 +89,14 @@ async function readSite(contentDir: string, files: VFile[]): Promise<Content['si
   if (file.messages.length > 0) return undefined;
   const { data, locate } = readYaml(file, String(file), siteSchema);
   return data && { data, file, locate };
+}
+
+async function readLedgerFile(contentDir: string, files: VFile[]): Promise<Ledger | undefined> {
+  const path = join(contentDir, LEDGER_FILE);
+  if (!(await exists(path))) return undefined;
+  const file = await readSourceFile(path, relative(process.cwd(), path));
+  files.push(file);
+  return file.messages.length === 0 ? readLedger(file) : undefined;
 }
 
 async function readFolder(contentDir: string, folder: string, ending: string, files: VFile[]): Promise<FoundFile[]> {

@@ -4,6 +4,7 @@ import { roleSchema, type RoleFrontMatter } from '../schema/role.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkMentions, type Mention, takeCitations } from './citations.ts';
 import type { RoleEntry } from './entry.ts';
+import { reportUnusedId, takeExplicitIds } from './explicit-ids.ts';
 import { type Locate, readFrontMatter } from './front-matter.ts';
 import { resolveLinks } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -29,6 +30,7 @@ export function readRole(file: VFile, id: string): RoleEntry | undefined {
   if (!frontMatter) return undefined;
   const { data, locate, body: text } = frontMatter;
   const tree = parseMarkdown(text);
+  const explicitIds = takeExplicitIds(tree, file, ROLE_PAGE_ANCHORS);
   checkMarkdown(tree, file);
   const definedLabels = new Set(
     tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])),
@@ -38,12 +40,15 @@ export function readRole(file: VFile, id: string): RoleEntry | undefined {
   const links = resolveLinks(tree, file, `roles/${id}.md`);
   const slugger = new GithubSlugger();
   for (const anchor of ROLE_PAGE_ANCHORS) slugger.slug(anchor);
+  for (const { id: anchor } of explicitIds.values()) slugger.slug(anchor);
   const body = readRoleBody(tree, {
     file,
     titles: data ? [data.title, ...data.aliases] : [],
     numberOf: (label) => citations.findIndex((citation) => citation.label === label) + 1 || undefined,
     slugger,
+    explicitIds,
   });
+  for (const unused of explicitIds.values()) reportUnusedId(unused, file);
   return data && { id, data, file, locate, links, body, citations };
 }
 

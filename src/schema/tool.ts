@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movedSchema } from './moved.ts';
 import { textSchema, webAddressSchema } from './text.ts';
 
 /** The front matter of `content/tools/<id>.md`; the text below it says what the tool is. */
@@ -10,6 +11,7 @@ export const toolSchema = z.strictObject({
   kind: textSchema,
   /** Short and other usual names: `k8s`, `sklearn`. */
   aliases: z.array(textSchema).default([]),
+  moved: movedSchema,
 });
 
 export type ToolFrontMatter = z.output<typeof toolSchema>;

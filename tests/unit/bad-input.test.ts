@@ -5,7 +5,7 @@ afterAll(removeFolders);
 
 const DE = 'roles/data-engineer.md';
 const DS = 'roles/data-scientist.md';
-const FIELDS = 'title, aliases, family, summary, lifecycle, tools, handoffs, differs, named, jobTitles';
+const FIELDS = 'title, aliases, family, summary, lifecycle, tools, handoffs, differs, named, jobTitles, moved';
 
 /** One line a case: what is wrong, how the good content is changed to have it, and exactly what is printed. */
 const cases: [name: string, changes: Files, message: string][] = [
