@@ -1,4 +1,5 @@
 import { collaborationPath, rolePath, toAddress } from '../routes.ts';
+import { ROLE_PAGE_ANCHORS } from '../reader/read-role.ts';
 import type { Move } from './moves.ts';
 import { anchorIn, pageOf, type Place } from './places.ts';
 
@@ -41,8 +42,18 @@ export function addressResolver(
       const moved = target === undefined ? undefined : places.get(target);
       if (moved) return { place: moved, named: true };
     }
-    return undefined;
+    return sectionless(address);
   };
+
+  /** A section that every role may have: where a role has nothing to say there, its page is the place. */
+  function sectionless(address: string): Resolution | undefined {
+    const page = pageOf(address);
+    const isFixed = (ROLE_PAGE_ANCHORS as readonly string[]).includes(anchorIn(address) ?? '');
+    const role =
+      isFixed && [page, byFrom.get(page)?.to ?? ''].find((one) => roleIn(one) !== undefined && places.has(one));
+    const place = role ? places.get(role) : undefined;
+    return place && { place, named: true };
+  }
 
   function candidates(address: string): string[] {
     const anchor = anchorIn(address);
