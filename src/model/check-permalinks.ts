@@ -137,7 +137,7 @@ function reportReplaced(
     };
     const better = onPage
       .get(pageOf(place.address))
-      ?.filter((other) => other !== place && sideOf(other) === sideOf(place) && !other.pinned)
+      ?.filter((other) => other !== place && sideOf(other) === sideOf(place))
       .find((other) => similarity(line.text, other.text) > alike && !isHome(other));
     const before = listedOnPage.get(pageOf(line.address))?.find((other) => {
       if (other === line || other.text === '' || similarity(other.text, place.text) <= alike) return false;

@@ -56,6 +56,10 @@ export function adviseOnLost({ address, text, leadsTo }: LedgerLine, unlisted: r
 export function adviseOnReplaced({ address }: LedgerLine, place: Place, better: Place | undefined): string {
   const anchor = anchorIn(address) ?? '';
   const right = (better ?? place).text;
+  if (better && (better.pinned || pageOf(better.address) !== pageOf(address))) {
+    const entry = `"- from: '${address}'" and "to: '#${anchorIn(better.address)}'"`;
+    return `If “${right}” is what it led to, write ${entry} under "moved:" in ${better.file}.`;
+  }
   if (place.kind === 'hand-off') {
     const key = anchor.replace(/^gives-|^receives-/, '');
     return `Write "id: ${key}" in the hand-off that it belongs to; the other then gets an anchor of its own.`;

@@ -9,7 +9,7 @@ const COLLABORATION = toAddress(collaborationPath());
 /** Where an address leads. */
 export interface Resolution {
   readonly place: Place;
-  /** Whether an author has named this very place; otherwise it is there by having the same anchor. */
+  /** Whether an author has named this place for this address; otherwise it is there by having the same anchor. */
   readonly named: boolean;
 }
 
@@ -35,12 +35,17 @@ export function addressResolver(
   return (address) => {
     const itself = places.get(address);
     if (itself) return { place: itself, named: itself.pinned };
+    const ownTarget = byFrom.get(address)?.to;
+    if (ownTarget !== undefined) {
+      const place = places.get(ownTarget);
+      return place && { place, named: true };
+    }
     for (const candidate of candidates(address)) {
       const place = places.get(candidate);
-      if (place) return { place, named: place.pinned };
+      if (place) return { place, named: false };
       const target = byFrom.get(candidate)?.to;
       const moved = target === undefined ? undefined : places.get(target);
-      if (moved) return { place: moved, named: true };
+      if (moved) return { place: moved, named: false };
     }
     return sectionless(address);
   };

@@ -4,7 +4,7 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { buildDrafts, type Built, draftRoles, type RoleDraft, type Thing } from '../support/edited-roles.ts';
 import { type Draw, seededDraw } from '../support/seeded-draw.ts';
 
-/** Five sequences of edits, each from the real content: a thousand edits in all. */
+/** Five sequences of edits, each from every second role of the real content: a thousand edits in all. */
 const SEEDS = [1, 2, 3, 4, 5];
 const EDITS = 200;
 
@@ -82,7 +82,7 @@ const edits: Record<string, Edit> = {
     handoffs.splice(draw.below(handoffs.length), 1);
   },
   'deletes a role': (drafts, draw) => {
-    if (drafts.length < 12) return;
+    if (drafts.length < 7) return;
     const [gone] = drafts.splice(draw.below(drafts.length), 1);
     for (const role of drafts) role.handoffs = role.handoffs.filter(({ to }) => to !== gone);
   },
@@ -106,7 +106,7 @@ function rename(drafts: RoleDraft[], draw: Draw, says: boolean): void {
 }
 
 function merge(drafts: RoleDraft[], draw: Draw, says: boolean): [Thing, Thing][] {
-  if (drafts.length < 12) return [];
+  if (drafts.length < 7) return [];
   const [gone, stays] = draw.two(drafts);
   const merged: [Thing, Thing][] = [[gone, stays]];
   for (const group of gone.groups) {
@@ -138,7 +138,8 @@ test.for(SEEDS)(
   async (seed) => {
     const real = await readContent('content');
     const draw = seededDraw(seed);
-    const drafts = draftRoles(real);
+    const half = { ...real, roles: real.roles.filter((_, index) => index % 2 === seed % 2) };
+    const drafts = draftRoles(half);
     const mergedInto = new Map<Thing, Thing>();
     let ledger = '';
     /** The thing that each published address belongs to. */
@@ -226,7 +227,9 @@ function repair(
     const role = thing && drafts.find((one) => thingsOf(one).includes(thing));
     const usurper = now.get(address);
     const anchor = address.split('#')[1];
-    if (usurper && usurper !== thing) {
+    if (usurper && usurper === thing) {
+      for (const one of drafts) one.moved = one.moved.filter(({ from }) => from !== address);
+    } else if (usurper) {
       usurper.id = `own-${draw.number()}`;
     } else if (!thing || !role) {
       lines.set(address, `${address} withdrawn: It is nobody’s work any more.`);
