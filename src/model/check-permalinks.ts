@@ -124,6 +124,7 @@ function reportReplaced(
   problem: (line: LedgerLine, rule: string, what: string, advice: string) => void,
 ): void {
   const onPage = Map.groupBy(places.values(), ({ address }) => pageOf(address));
+  const listed = new Map(lines.map((line) => [line.address, line]));
   const listedOnPage = Map.groupBy(lines, ({ address }) => pageOf(address));
   for (const line of lines) {
     const found = line.withdrawn === undefined && line.leadsTo.length === 0 ? resolve(line.address) : undefined;
@@ -146,14 +147,17 @@ function reportReplaced(
         !now || (sideOf(now) === sideOf(place) && similarity(other.text, now.text) < similarity(other.text, place.text))
       );
     });
-    if (!better && !before) continue;
+    // What an address has only come to by following a page may be something with an address of its own.
+    const own = listed.get(place.address);
+    const other = own && own !== line && similarity(own.text, place.text) > alike ? own : undefined;
+    if (!better && !before && !other) continue;
     problem(
       line,
       'replaced',
       `"${line.address}" leads to something else now. It said “${line.text}”, and there stands “${place.text}”` +
         (better
           ? `, while “${better.text}” is at "#${anchorIn(better.address)}".`
-          : `, which was at "#${anchorIn(before?.address ?? '')}".`),
+          : `, which was at "${(before ?? other)?.address}".`),
       adviseOnReplaced(line, place, better),
     );
   }

@@ -22,12 +22,13 @@ export function fileBehind(address: string, root: string): string {
   return posix.join(root, 'site.yaml');
 }
 
+const WITHDRAW = 'If it is gone for good, write "withdrawn:" and the reason behind the address here.';
+
 /** The ways out for an address that leads nowhere, the likeliest first. */
 export function adviseOnLost({ address, text, leadsTo }: LedgerLine, unlisted: readonly Place[]): string {
   const anchor = anchorIn(address);
-  const withdraw = 'If it is gone for good, write "withdrawn:" and the reason behind the address here.';
   const move = `${anchor === undefined ? 'If another file takes it over, write' : 'If it is part of something else now, write'} "- from: ${anchor === undefined ? address : `'${address}'`}" under "moved:" in that file’s front matter${anchor === undefined ? '' : ', with "to:" and the anchor there'}.`;
-  if (leadsTo.length > 0) return `${move} ${withdraw}`;
+  if (leadsTo.length > 0) return `${move} ${WITHDRAW}`;
   const news = unlisted.filter(({ kind }) => kind !== 'section' && kind !== 'pair');
   if (anchor === undefined) {
     const pages = news.filter(
@@ -35,12 +36,12 @@ export function adviseOnLost({ address, text, leadsTo }: LedgerLine, unlisted: r
     );
     const likely = mostSimilar(text, pages) ?? (pages.length === 1 ? pages[0] : undefined);
     const meant = likely?.file === undefined ? '' : `Did ${likely.file} take it over? `;
-    return `${meant}${move} ${withdraw}`;
+    return `${meant}${move} ${WITHDRAW}`;
   }
   if (/^gives-|^receives-/.test(anchor)) {
     const key = anchor.replace(/^gives-|^receives-/, '');
     const keep = anchor.startsWith('gives-') ? `If a hand-off is still the same, write "id: ${key}" in it. ` : '';
-    return `${keep}${move} ${withdraw}`;
+    return `${keep}${move} ${WITHDRAW}`;
   }
   const here = news.filter(
     (place) => pageOf(place.address) === pageOf(address) && (place.kind === 'responsibility' || place.kind === 'group'),
@@ -49,7 +50,7 @@ export function adviseOnLost({ address, text, leadsTo }: LedgerLine, unlisted: r
   const keep = likely
     ? `If “${likely.text}” is the same in other words, end it with "${idComment(anchor)}".`
     : `If it is still there in other words, end it with "${idComment(anchor)}".`;
-  return pageOf(address).split('/')[1] === 'roles' ? `${keep} ${move} ${withdraw}` : `${move} ${withdraw}`;
+  return pageOf(address).split('/')[1] === 'roles' ? `${keep} ${move} ${WITHDRAW}` : `${move} ${WITHDRAW}`;
 }
 
 /** The ways out for an address that leads to something else. */
@@ -59,6 +60,9 @@ export function adviseOnReplaced({ address }: LedgerLine, place: Place, better: 
   if (better && (better.pinned || pageOf(better.address) !== pageOf(address))) {
     const entry = `"- from: '${address}'" and "to: '#${anchorIn(better.address)}'"`;
     return `If “${right}” is what it led to, write ${entry} under "moved:" in ${better.file}.`;
+  }
+  if (!better && place.address !== address) {
+    return `If that covers it, write "- from: '${address}'" and "to: '#${anchorIn(place.address)}'" under "moved:" in ${place.file}. ${WITHDRAW}`;
   }
   if (place.kind === 'hand-off') {
     const key = anchor.replace(/^gives-|^receives-/, '');

@@ -30,6 +30,8 @@ export interface Permalinks {
   /** What was on a page that is still there, and is now elsewhere or withdrawn; by the page's address. */
   readonly departed: ReadonlyMap<string, readonly Former[]>;
   readonly formerPages: readonly FormerPage[];
+  /** Everything that is not where it was. */
+  readonly former: readonly Former[];
   readonly names: readonly NamePage[];
   /** All places, by address. */
   readonly places: ReadonlyMap<string, Place>;
@@ -68,6 +70,7 @@ export function findPermalinks(catalogue: Catalogue, content: Content): Permalin
       ({ address }) => pageOf(address),
       (one) => one,
     ),
+    former,
     formerPages: gone.map((page) => ({
       ...page,
       parts: former.filter(({ address }) => address !== page.address && pageOf(address) === page.address),
@@ -116,13 +119,21 @@ function joinNames(
 }
 
 /** The ledger with everything added that is published now, sorted. Lines stay; what they say is brought up to date. */
-export function extendLedger({ places, names }: Permalinks, ledger: Ledger | undefined): Omit<LedgerLine, 'line'>[] {
+export function extendLedger(
+  { places, names, former }: Permalinks,
+  ledger: Ledger | undefined,
+): Omit<LedgerLine, 'line'>[] {
   const lines = new Map<string, Omit<LedgerLine, 'line'>>(ledger?.lines.map((line) => [line.address, line]));
   for (const { address, text } of places.values()) {
     lines.set(address, { address, text, leadsTo: [], withdrawn: undefined });
   }
   for (const { address, leadsTo } of names) {
     lines.set(address, { address, text: '', leadsTo: [...leadsTo].sort(), withdrawn: undefined });
+  }
+  for (const { address, outcome } of former) {
+    // What has only followed its page is known by its present words, so that it can be told from others later.
+    if (outcome.place === undefined || outcome.named || anchorIn(address) === undefined) continue;
+    lines.set(address, { address, text: outcome.place.text, leadsTo: [], withdrawn: undefined });
   }
   return [...lines.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
