@@ -22,9 +22,11 @@ export async function buildSite(outDir: string): Promise<void> {
 
   const finished = resolve(outDir);
   const unfinished = join(resolve('node_modules/.cache/site-build'), String(process.pid));
+  const cacheDir = `${unfinished}-cache`;
   await rm(unfinished, { recursive: true, force: true });
   try {
-    await build({ outDir: unfinished, logLevel: 'warn' });
+    // Astro's store of rendered guides is not kept: it would remember those of another content folder.
+    await build({ outDir: unfinished, cacheDir, logLevel: 'warn' });
     const permalinks = findPermalinks(loaded.catalogue, loaded.content);
     const redirects = serverRedirects(findSignposts(loaded.catalogue, permalinks));
     await writeFile(join(unfinished, '_redirects'), redirectsFile(redirects));
@@ -33,6 +35,7 @@ export async function buildSite(outDir: string): Promise<void> {
     await rename(unfinished, finished);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
+    await rm(cacheDir, { recursive: true, force: true });
   }
 }
 

@@ -347,6 +347,11 @@ describe('what is no problem:', () => {
     expect(await problemsOf(changes)).toBe('');
   });
 
+  test('a link to a hand-off, on the page of the giver or of the receiver', async () => {
+    const links = '[one](data-engineer.md#gives-data-scientist) and [other](#receives-data-engineer)';
+    expect(await problemsOf(edited(DS, '- Trains models.', `- Trains models from ${links}.`))).toBe('');
+  });
+
   test('a comment in Markdown, which is for editors and is not shown', async () => {
     expect(await problemsOf(edited(DE, '## Who they are', '<!-- To be extended. -->\n\n## Who they are'))).toBe('');
   });
