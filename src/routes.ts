@@ -3,9 +3,28 @@ import { readSettings } from './settings.ts';
 /** The kinds of content that have a page for each entry. Their folders in `content/` have the same names. */
 export type EntryKind = 'roles' | 'tools' | 'sources' | 'terms' | 'guides';
 
+let latest = { variable: process.env['BASE_PATH'], basePath: readSettings().basePath };
+
+/** Every URL asks for it, so it is parsed again only when the variable has changed. */
+function basePath(): string {
+  const variable = process.env['BASE_PATH'];
+  if (latest.variable !== variable) latest = { variable, basePath: readSettings().basePath };
+  return latest.basePath;
+}
+
 /** Puts a path of the site, given without a leading slash, under the base path. */
 export function sitePath(path = ''): string {
-  return readSettings().basePath + path;
+  return basePath() + path;
+}
+
+/** How the ledger of published addresses writes a path of the site: without the base path. */
+export function toAddress(path: string): string {
+  return `/${path.slice(basePath().length)}`;
+}
+
+/** The path of an address that {@link toAddress} has made. */
+export function addressPath(address: string): string {
+  return sitePath(address.slice(1));
 }
 
 /** The full address of a path that {@link sitePath} or a function below has made. */
@@ -32,9 +51,15 @@ export const rolePath = (id: string): string => entryPath('roles', id);
 export const toolPath = (id: string): string => entryPath('tools', id);
 export const sourcePath = (id: string): string => entryPath('sources', id);
 export const termPath = (id: string): string => entryPath('terms', id);
+/** A hand-off on the page of the giver or of the receiver, or any other part of a role's page. */
+export const rolePartPath = (id: string, anchor: string): string => `${rolePath(id)}#${anchor}`;
 export const guidePath = (id: string): string => entryPath('guides', id);
 
 export const overviewPath = (): string => sitePath();
+/** A family of roles in the overview. */
+export const familyPath = (id: string): string => `${overviewPath()}#family-${id}`;
+/** A phase in the lifecycle's table. */
+export const phasePath = (id: string): string => `${lifecyclePath()}#${id}`;
 export const toolsPath = (): string => sitePath('tools/');
 export const lifecyclePath = (): string => sitePath('lifecycle/');
 export const collaborationPath = (): string => sitePath('collaboration/');

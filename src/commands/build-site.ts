@@ -1,7 +1,10 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { redirectsFile } from '../exports/redirects-file.ts';
 import { loadCatalogue } from '../model/load-catalogue.ts';
+import { findPermalinks } from '../model/permalinks.ts';
+import { findSignposts, serverRedirects } from '../model/signposts.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { readSettings } from '../settings.ts';
 
@@ -19,14 +22,20 @@ export async function buildSite(outDir: string): Promise<void> {
 
   const finished = resolve(outDir);
   const unfinished = join(resolve('node_modules/.cache/site-build'), String(process.pid));
+  const cacheDir = `${unfinished}-cache`;
   await rm(unfinished, { recursive: true, force: true });
   try {
-    await build({ outDir: unfinished, logLevel: 'warn' });
+    // Astro's store of rendered guides is not kept: it would remember those of another content folder.
+    await build({ outDir: unfinished, cacheDir, logLevel: 'warn' });
+    const permalinks = findPermalinks(loaded.catalogue, loaded.content);
+    const redirects = serverRedirects(findSignposts(loaded.catalogue, permalinks));
+    await writeFile(join(unfinished, '_redirects'), redirectsFile(redirects));
     await writeSearchIndex(unfinished, loaded.catalogue);
     await rm(finished, { recursive: true, force: true });
     await rename(unfinished, finished);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
+    await rm(cacheDir, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,6 @@
-/** What every page does in the browser: switch the theme, and open the search when someone asks for it. */
+/**
+ * What every page does in the browser: switch the theme, copy links, and open the search when someone asks for it.
+ */
 
 const root = document.documentElement;
 
@@ -66,4 +68,13 @@ document.addEventListener('keydown', (event) => {
   if (!isSlash && !isCommand) return;
   event.preventDefault();
   openSearch();
+});
+
+document.addEventListener('click', async (event) => {
+  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const anchor = event.target.closest<HTMLAnchorElement>('a.anchor');
+  const form = event.target.closest('[data-copy]')?.parentElement?.querySelector('code');
+  if (!anchor && !form) return;
+  const { copy } = await import('./copy-link.ts');
+  await copy(anchor?.href ?? form?.textContent ?? '', anchor ? 'Link' : 'Text');
 });

@@ -7,6 +7,7 @@ import type { Family, Phase, Site } from '../schema/site.ts';
 import type { SourceFrontMatter } from '../schema/source.ts';
 import type { ToolFrontMatter } from '../schema/tool.ts';
 import { type Collaboration, findCollaborations } from './collaborations.ts';
+import { handoffAnchors } from './handoff-anchors.ts';
 import { findTerms, type Term } from './terms.ts';
 
 /** A source, and the place in it that says something. */
@@ -35,6 +36,10 @@ export interface ToolUse {
 
 /** One thing that one role hands to another. */
 export interface Handoff {
+  /** Its anchor on the giver's page. */
+  readonly givesId: string;
+  /** Its anchor on the receiver's page. */
+  readonly receivesId: string;
   readonly from: Role;
   readonly to: Role;
   readonly gives: string;
@@ -160,10 +165,13 @@ export function buildCatalogue(content: Content): Catalogue {
 
   for (const entry of content.roles) {
     const from = roleOf(entry.id);
-    for (const handoff of entry.data.handoffs) {
+    const anchors = handoffAnchors(entry.id, entry.data.handoffs);
+    for (const [index, handoff] of entry.data.handoffs.entries()) {
       const to = roleOf(handoff.to);
       const citations = cited(handoff.cites, entry, citationsOf.get(entry.id) ?? []);
       const known: Handoff = {
+        givesId: anchors[index]?.givesId ?? '',
+        receivesId: anchors[index]?.receivesId ?? '',
         from,
         to,
         gives: handoff.gives,

@@ -6,6 +6,7 @@ import { report } from '../reader/problem.ts';
 import type { Content } from '../reader/read-content.ts';
 import { ROLE_PAGE_ANCHORS } from '../reader/read-role.ts';
 import type { VFile } from 'vfile';
+import { handoffAnchors } from './handoff-anchors.ts';
 import { nameKey } from './names.ts';
 
 /** Reports, on the files, every reference to what does not exist and every name that two entries claim. */
@@ -173,13 +174,19 @@ function checkLinks(content: Content): void {
   const anchors = new Map(
     content.roles.map(({ id, body }) => [
       id,
-      new Set([
+      new Set<string>([
         ...ROLE_PAGE_ANCHORS,
         ...body.groups.flatMap((group) => [group.id, ...group.responsibilities.map((one) => one.id)]),
         ...body.sections.map((section) => section.id),
       ]),
     ]),
   );
+  for (const { id, data } of content.roles) {
+    handoffAnchors(id, data.handoffs).forEach(({ givesId, receivesId }, index) => {
+      anchors.get(id)?.add(givesId);
+      anchors.get(data.handoffs[index]?.to ?? '')?.add(receivesId);
+    });
+  }
   const entries: readonly Entry<unknown>[] = [
     ...content.roles,
     ...content.tools,

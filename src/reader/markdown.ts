@@ -10,11 +10,12 @@ import type { Place } from './problem.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
+/** A comment, unless it names an anchor: `<!-- id: quality-tests -->`. */
+const COMMENT = /^<!--(?!\s*id:)(?:(?!-->)[\s\S])*-->$/;
 
 /**
- * Parses Markdown (CommonMark with GitHub's tables, footnotes and so on) with positions. Comments are left out:
- * they are for editors, and no text or anchor may be made of them.
+ * Parses Markdown (CommonMark with GitHub's tables, footnotes and so on) with positions. Comments are left out,
+ * but for those that name an anchor: they are for editors, and no text or anchor may be made of them.
  */
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);

@@ -13,6 +13,7 @@ import { report } from './problem.ts';
 import { readDescribed } from './read-described.ts';
 import { readSourceFile } from './read-file.ts';
 import { readGuide } from './read-guide.ts';
+import { type Ledger, readLedger } from './read-ledger.ts';
 import { readRole } from './read-role.ts';
 import { readTerm } from './read-term.ts';
 import { type Named, prepareTermNames } from './term-links.ts';
@@ -25,11 +26,16 @@ export interface Content {
   readonly sources: readonly SourceEntry[];
   readonly terms: readonly TermEntry[];
   readonly guides: readonly GuideEntry[];
+  /** What was published before; nothing where no ledger is kept. */
+  readonly ledger: Ledger | undefined;
   /** The ids that files have, whether or not the file could be read: a reference to a broken file is not broken. */
   readonly ids: Readonly<Record<EntryKind, readonly string[]>>;
   /** Every file that was looked at, with its problems as messages. */
   readonly files: readonly VFile[];
 }
+
+/** The ledger's name inside the content folder. */
+export const LEDGER_FILE = 'permalinks.txt';
 
 interface FoundFile {
   readonly id: string;
@@ -59,6 +65,7 @@ export async function readContent(contentDir: string): Promise<Content> {
     ...namesOf(begunRoles.map(({ id, frontMatter: { data } }) => ({ id, data }))),
     ...sourceEntries.map(({ id, data: { title, short } }) => ({ id, title, aliases: short ? [short] : [] })),
   ]);
+  const ledger = await readLedgerFile(contentDir, files);
   const ids = (found: readonly FoundFile[]): string[] => found.map(({ id }) => id);
   return {
     site,
@@ -67,6 +74,7 @@ export async function readContent(contentDir: string): Promise<Content> {
     sources: sourceEntries,
     terms: termEntries,
     guides: readEach(guides, ({ file, id }) => readGuide(file, id)),
+    ledger,
     ids: { roles: ids(roles), tools: ids(tools), sources: ids(sources), terms: ids(terms), guides: ids(guides) },
     files,
   };
@@ -109,6 +117,14 @@ async function readSite(contentDir: string, files: VFile[]): Promise<Content['si
   if (file.messages.length > 0) return undefined;
   const { data, locate } = readYaml(file, String(file), siteSchema);
   return data && { data, file, locate };
+}
+
+async function readLedgerFile(contentDir: string, files: VFile[]): Promise<Ledger | undefined> {
+  const path = join(contentDir, LEDGER_FILE);
+  if (!(await exists(path))) return undefined;
+  const file = await readSourceFile(path, relative(process.cwd(), path));
+  files.push(file);
+  return file.messages.length === 0 ? readLedger(file) : undefined;
 }
 
 async function readFolder(contentDir: string, folder: string, ending: string, files: VFile[]): Promise<FoundFile[]> {

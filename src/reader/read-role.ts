@@ -4,6 +4,7 @@ import type { RoleFrontMatter } from '../schema/role.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkMentions, type Mention, takeCitations } from './citations.ts';
 import type { RoleEntry } from './entry.ts';
+import { reportUnusedId, takeExplicitIds } from './explicit-ids.ts';
 import type { FrontMatter, Locate } from './front-matter.ts';
 import { resolveLinks } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -35,6 +36,7 @@ export function readRole(
   termNames: TermNames,
 ): RoleEntry | undefined {
   const tree = parseMarkdown(text);
+  const explicitIds = takeExplicitIds(tree, file, ROLE_PAGE_ANCHORS);
   checkMarkdown(tree, file);
   const { citations, labels } = takeCitations(tree, file, `roles/${id}.md`);
   if (data) checkMentions(tree, text, file, citesInFrontMatter(data, locate), citations, labels);
@@ -43,13 +45,16 @@ export function readRole(
   const terms = createTermLinker(termNames, linked);
   const slugger = new GithubSlugger();
   for (const anchor of ROLE_PAGE_ANCHORS) slugger.slug(anchor);
+  for (const { id: anchor } of explicitIds.values()) slugger.slug(anchor);
   const body = readRoleBody(tree, {
     file,
     titles: data ? [data.title, ...data.aliases] : [],
     numberOf: (label) => citations.findIndex((citation) => citation.label === label) + 1 || undefined,
     terms,
     slugger,
+    explicitIds,
   });
+  for (const unused of explicitIds.values()) reportUnusedId(unused, file);
   return data && { id, data, file, locate, links, body, citations, terms: [...terms.used] };
 }
 

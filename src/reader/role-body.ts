@@ -3,6 +3,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } fro
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { mentionedLabels, removeMentions } from './citations.ts';
+import type { ExplicitId } from './explicit-ids.ts';
 import { placeOf, toHtml, toInlineHtml } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { report } from './problem.ts';
@@ -12,6 +13,8 @@ import type { TermLinker } from './term-links.ts';
 export interface Responsibility {
   /** Its anchor on the page. */
   readonly id: string;
+  /** Whether the file names the anchor, so that it does not follow the wording. */
+  readonly pinned: boolean;
   /** Plain text, without citation marks. */
   readonly text: string;
   readonly html: string;
@@ -22,6 +25,7 @@ export interface Responsibility {
 /** Responsibilities under one heading. */
 export interface Group {
   readonly id: string;
+  readonly pinned: boolean;
   /** Nothing for a plain list without groups. */
   readonly title: string | undefined;
   readonly responsibilities: readonly Responsibility[];
@@ -30,6 +34,7 @@ export interface Group {
 /** Any other part of the text, under its own heading. */
 export interface Section {
   readonly id: string;
+  readonly pinned: boolean;
   readonly title: string;
   readonly html: string;
   /** Plain text, without citation marks. */
@@ -54,6 +59,8 @@ export interface RoleBodyContext {
   readonly terms: TermLinker;
   /** Gives out the page's anchors; the page's own sections are taken already. */
   readonly slugger: GithubSlugger;
+  /** The ids that the author has written, by heading or list item. Those that are used are taken out. */
+  readonly explicitIds: Map<Nodes, ExplicitId>;
 }
 
 interface RawSection {
@@ -80,7 +87,7 @@ export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
     else {
       const text = plainText({ type: 'root', children: section.children });
       const html = toHtml(context.terms.link(section.children), context.numberOf);
-      if (html) sections.push({ id: context.slugger.slug(section.title), title: section.title, html, text });
+      if (html) sections.push({ ...anchorOf(section.node, section.title, context), title: section.title, html, text });
       else if (section.node) reportEmptySection(section, context.file);
     }
   }
@@ -95,6 +102,18 @@ export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
     );
   }
   return { introduction: introduction.join('\n'), introductionText: introductionText.join(' '), groups, sections };
+}
+
+/** The anchor that the file names, or else one made of the words. */
+function anchorOf(
+  node: Nodes | undefined,
+  words: string,
+  { explicitIds, slugger }: RoleBodyContext,
+): { readonly id: string; readonly pinned: boolean } {
+  const explicit = node && explicitIds.get(node);
+  if (!explicit) return { id: slugger.slug(words), pinned: false };
+  explicitIds.delete(node);
+  return { id: explicit.id, pinned: true };
 }
 
 function reportEmptySection(section: RawSection, file: VFile): void {
@@ -175,9 +194,10 @@ function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
       );
     }
   };
-  const add = (title: string | undefined, items: readonly ListItem[]): void => {
-    const id = context.slugger.slug(title ?? 'responsibilities');
-    groups.push({ id, title, responsibilities: items.flatMap((item) => readResponsibility(item, seen, context)) });
+  const add = (title: string | undefined, items: readonly ListItem[], node?: Nodes): void => {
+    const anchor = anchorOf(node, title ?? 'responsibilities', context);
+    const responsibilities = items.flatMap((item) => readResponsibility(item, seen, context));
+    groups.push({ ...anchor, title, responsibilities });
   };
   for (const node of section.children) {
     if (node.type === 'heading') {
@@ -187,8 +207,8 @@ function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
     } else if (node.type === 'list') {
       filled = true;
       const nested = heading ? undefined : readNestedGroups(node, context.file);
-      if (nested) for (const group of nested) add(group.title, group.items);
-      else add(heading && toString(heading).trim(), node.children);
+      if (nested) for (const group of nested) add(group.title, group.items, group.node);
+      else add(heading && toString(heading).trim(), node.children, heading);
     } else if (node.type !== 'html') {
       report(
         context.file,
@@ -203,11 +223,13 @@ function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
   return groups;
 }
 
-function readNestedGroups(list: List, file: VFile): { title: string; items: ListItem[] }[] | undefined {
+function readNestedGroups(list: List, file: VFile): { title: string; items: ListItem[]; node: ListItem }[] | undefined {
   const groups = list.children.map((item) => {
     const [title, nested] = item.children;
     const bold = title?.type === 'paragraph' && title.children[0]?.type === 'strong' ? title.children[0] : undefined;
-    return bold && nested?.type === 'list' ? { title: toString(bold).trim(), items: nested.children } : undefined;
+    return bold && nested?.type === 'list'
+      ? { title: toString(bold).trim(), items: nested.children, node: item }
+      : undefined;
   });
   if (groups.every((group) => group === undefined)) return undefined;
   groups.forEach((group, index) => {
@@ -240,6 +262,6 @@ function readResponsibility(item: ListItem, seen: Map<string, number>, context: 
     );
   }
   seen.set(text.toLowerCase(), placeOf(item).line);
-  const id = context.slugger.slug(text.replace(/[’']/g, '').split(' ').slice(0, 6).join(' '));
-  return [{ id, text, html: toInlineHtml(context.terms.link(item.children), context.numberOf), cites }];
+  const anchor = anchorOf(item, text.replace(/[’']/g, '').split(' ').slice(0, 6).join(' '), context);
+  return [{ ...anchor, text, html: toInlineHtml(context.terms.link(item.children), context.numberOf), cites }];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movedSchema } from './moved.ts';
 import { textSchema } from './text.ts';
 
 /** The front matter of `content/guides/<id>.mdx`. */
@@ -8,6 +9,7 @@ export const guideSchema = z.strictObject({
   summary: textSchema,
   /** Place in the list of guides, from 1. */
   order: z.int('must be a whole number').min(1, 'must be 1 or more'),
+  moved: movedSchema,
 });
 
 export type GuideFrontMatter = z.output<typeof guideSchema>;

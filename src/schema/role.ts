@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { movedSchema } from './moved.ts';
 import { textSchema } from './text.ts';
 
 /** How much a role does in a phase, from most to least. */
@@ -29,6 +30,8 @@ const toolUse = z.strictObject({
 const handoff = z.strictObject({
   /** The role that receives. */
   to: idSchema,
+  /** Its anchor is `gives-<id>`. Without one it is made of the receiver, and of a number from the second on. */
+  id: idSchema.optional(),
   /** The thing that is handed over. */
   gives: textSchema,
   /** How the receiver knows that it is good enough. */
@@ -73,6 +76,7 @@ export const roleSchema = z.strictObject({
   named: z.array(naming).default([]),
   /** Titles found in job adverts. Unlike aliases they may fit several roles. */
   jobTitles: z.array(textSchema).default([]),
+  moved: movedSchema,
 });
 
 export type Hold = (typeof HOLDS)[number];

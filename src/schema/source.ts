@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movedSchema } from './moved.ts';
 import { textSchema, webAddressSchema } from './text.ts';
 
 /** The front matter of `content/sources/<id>.md`; the text below it says what the source is. */
@@ -15,6 +16,7 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.1109/ACCESS.2023.3262138')
     .optional(),
+  moved: movedSchema,
 });
 
 export type SourceFrontMatter = z.output<typeof sourceSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { movedSchema } from './moved.ts';
 import { textSchema } from './text.ts';
 
 /** The front matter of `content/terms/<id>.md`; the text below it is the explanation. */
@@ -10,6 +11,7 @@ export const termSchema = z.strictObject({
   aliases: z.array(textSchema).default([]),
   /** Where the explanation comes from. Without any it is the editors' own. */
   sources: z.array(z.strictObject({ source: idSchema, at: textSchema.optional() })).default([]),
+  moved: movedSchema,
 });
 
 export type TermFrontMatter = z.output<typeof termSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { movedSchema } from './moved.ts';
 import { textSchema, webAddressSchema } from './text.ts';
 
 /** The front matter of `content/tools/<id>.md`; the text below it says what the tool is. */
@@ -12,6 +13,7 @@ export const toolSchema = z.strictObject({
   aliases: z.array(textSchema).default([]),
   /** Short forms that other tools may share: a search for one gives every meaning. */
   abbreviations: z.array(textSchema).default([]),
+  moved: movedSchema,
 });
 
 export type ToolFrontMatter = z.output<typeof toolSchema>;

@@ -1,4 +1,5 @@
 import type { Catalogue, Role } from '../model/catalogue.ts';
+import { initials } from '../model/names.ts';
 import { guidePath, rolePath, toolPath } from '../routes.ts';
 import { toSingular, toWords } from './words.ts';
 
@@ -54,7 +55,7 @@ export function makeNamesFile({ roles, tools, guides }: Catalogue): NamesFile {
       names: distinct(role.title, [
         ...role.aliases,
         ...role.abbreviations,
-        ...initials(role.title),
+        ...[initials(role.title) ?? []].flat(),
         ...role.named.map(({ as }) => as),
         ...role.jobTitles,
       ]),
@@ -80,12 +81,6 @@ function closest(role: Role): Role[] {
   for (const { from } of role.receives) exchanges.set(from, (exchanges.get(from) ?? 0) + 1);
   const partners = [...exchanges].sort((a, b) => b[1] - a[1]).map(([partner]) => partner);
   return [...new Set([...role.differs.map(({ other }) => other), ...partners])].slice(0, MOST_KIN);
-}
-
-/** The first letters of a title of several words: `PM`, `DE`. */
-function initials(title: string): string[] {
-  const words = title.split(/[\s-]+/);
-  return words.length < 2 ? [] : [words.map((word) => (/^[A-Z]{2,}/.test(word) ? word : word.charAt(0))).join('')];
 }
 
 /** The names that a search can tell from the title and from each other. */

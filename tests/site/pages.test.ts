@@ -35,7 +35,7 @@ describe('every page', () => {
   });
 });
 
-test('each role and each tool has a page, and nothing else stands beside them', () => {
+test('each role and each tool has a page, and beside them stand only pages that lead elsewhere', () => {
   const ids = (entries: { id: string }[]): string[] => entries.map(({ id }) => id).sort();
   const built = (folder: string): (string | undefined)[] =>
     pagesOf(folder)

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { checkIntegrity } from '../../src/model/integrity.ts';
+import { checkContent } from '../../src/model/load-catalogue.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
 import { readContent, type Content } from '../../src/reader/read-content.ts';
 
@@ -116,7 +116,7 @@ export async function removeFolders(): Promise<void> {
 /** Reads and checks a folder that {@link writeContent} has made. */
 export async function readFolder(folder: string): Promise<Content> {
   const content = await readContent(folder);
-  checkIntegrity(content);
+  checkContent(content);
   return content;
 }
 

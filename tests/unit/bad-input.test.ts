@@ -5,7 +5,8 @@ afterAll(removeFolders);
 
 const DE = 'roles/data-engineer.md';
 const DS = 'roles/data-scientist.md';
-const FIELDS = 'title, aliases, abbreviations, family, summary, lifecycle, tools, handoffs, differs, named, jobTitles';
+const FIELDS =
+  'title, aliases, abbreviations, family, summary, lifecycle, tools, handoffs, differs, named, jobTitles, moved';
 
 const TERM = `---
 title: drift
@@ -358,7 +359,7 @@ guides/start.mdx:9:1: Code is not allowed in a guide: "fs.readFileSync("/etc/pas
     'an unknown field of a term',
     { 'terms/drift.md': TERM.replace('sources:', 'source:') },
     `terms/drift.md:3:1: "source" is no field.
-  Did you mean "sources"? The fields are title, aliases, sources.`,
+  Did you mean "sources"? The fields are title, aliases, sources, moved.`,
   ],
   [
     'a term from a source that does not exist',
@@ -402,6 +403,11 @@ describe('what is no problem:', () => {
       Object.entries(GOOD).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
     );
     expect(await problemsOf(changes)).toBe('');
+  });
+
+  test('a link to a hand-off, on the page of the giver or of the receiver', async () => {
+    const links = '[one](data-engineer.md#gives-data-scientist) and [other](#receives-data-engineer)';
+    expect(await problemsOf(edited(DS, '- Trains models.', `- Trains models from ${links}.`))).toBe('');
   });
 
   test('a comment in Markdown, which is for editors and is not shown', async () => {

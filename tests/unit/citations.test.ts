@@ -69,6 +69,6 @@ test('a definition that is indented below an item is a definition, and no part o
   const { items, citations } = read(
     '\n## Key responsibilities\n\n- Tests.[^a]\n\n  [^a]: [A](../sources/a.md), page 3\n',
   );
-  expect(items).toEqual([{ id: 'tests', text: 'Tests.', html: 'Tests.', cites: ['a'] }]);
+  expect(items).toEqual([{ id: 'tests', pinned: false, text: 'Tests.', html: 'Tests.', cites: ['a'] }]);
   expect(citations.map(({ source, at }) => [source, at])).toEqual([['a', 'page 3']]);
 });

@@ -53,7 +53,13 @@ Break things.
 
   test('keeps every other heading as a section of its own', () => {
     expect(entry.body.sections).toEqual([
-      { id: 'how-to-become-one', title: 'How to become one', html: '<p>Break things.</p>', text: 'Break things.' },
+      {
+        id: 'how-to-become-one',
+        pinned: false,
+        title: 'How to become one',
+        html: '<p>Break things.</p>',
+        text: 'Break things.',
+      },
     ]);
   });
 });
@@ -152,13 +158,20 @@ Words.
       groups: [
         {
           id: 'group',
+          pinned: false,
           title: 'Group',
           responsibilities: [
-            { id: 'tests-all', text: 'Tests all.', html: expect.stringMatching(/^Tests +all\.$/), cites: [] },
+            {
+              id: 'tests-all',
+              pinned: false,
+              text: 'Tests all.',
+              html: expect.stringMatching(/^Tests +all\.$/),
+              cites: [],
+            },
           ],
         },
       ],
-      sections: [{ id: 'more', title: 'More', html: '<p>Words.</p>', text: 'Words.' }],
+      sections: [{ id: 'more', pinned: false, title: 'More', html: '<p>Words.</p>', text: 'Words.' }],
     });
   });
 });
