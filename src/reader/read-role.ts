@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { roleSchema, type RoleFrontMatter } from '../schema/role.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkMentions, type Mention, takeCitations } from './citations.ts';
+import { removeComments } from './comments.ts';
 import type { RoleEntry } from './entry.ts';
 import { type Locate, readFrontMatter } from './front-matter.ts';
 import { resolveLinks } from './links.ts';
@@ -35,6 +36,7 @@ export function readRole(file: VFile, id: string): RoleEntry | undefined {
   const links = resolveLinks(tree, file, `roles/${id}.md`);
   const slugger = new GithubSlugger();
   for (const anchor of ROLE_PAGE_ANCHORS) slugger.slug(anchor);
+  removeComments(tree);
   const body = readRoleBody(tree, {
     file,
     titles: data ? [data.title, ...data.aliases] : [],
