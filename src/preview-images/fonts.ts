@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type { Font } from 'satori';
 
 /** Scripts that the previews can show. A package has a file for each; the first is tried first. */
@@ -20,6 +21,9 @@ const family = (folder: (typeof FACES)[number]['folder']): string =>
 export const SERIF = family('source-serif-4');
 export const SANS = family('source-sans-3');
 
+/** Finds packages from the working directory upwards: where this module stands once it is bundled says nothing. */
+const packages = createRequire(resolve('package.json'));
+
 let loaded: Promise<Font[]> | undefined;
 
 /** The fonts, read once. They come with npm packages: none has to be installed, and none is loaded from the network. */
@@ -31,7 +35,7 @@ export function loadFonts(): Promise<Font[]> {
         weight,
         style,
         data: await readFile(
-          join('node_modules/@fontsource', folder, `files/${folder}-${script}-${weight}-${style}.woff`),
+          packages.resolve(`@fontsource/${folder}/files/${folder}-${script}-${weight}-${style}.woff`),
         ),
       })),
     ),

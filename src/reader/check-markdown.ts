@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isComment } from './comments.ts';
 import { placeOf } from './markdown.ts';
 import { report } from './problem.ts';
 
@@ -9,8 +10,7 @@ import { report } from './problem.ts';
 export function checkMarkdown(tree: Root, file: VFile): void {
   let depth = 1;
   visit(tree, (node: Nodes) => {
-    // What is left of comments are ids, which are checked where they are taken.
-    if (node.type === 'html' && !node.value.startsWith('<!--')) {
+    if (node.type === 'html' && !isComment(node)) {
       report(
         file,
         placeOf(node),
@@ -19,11 +19,11 @@ export function checkMarkdown(tree: Root, file: VFile): void {
         'Say it in Markdown; write "\\<" for a less-than sign.',
       );
     }
-    if (node.type === 'listItem' && toString(node).trim() === '') {
+    if (node.type === 'listItem' && toString(node, { includeHtml: false }).trim() === '') {
       report(file, placeOf(node), 'empty-item', 'The list item is empty.', 'Write its text, or delete the line.');
     }
     if (node.type === 'heading') {
-      const title = toString(node).trim();
+      const title = toString(node, { includeHtml: false }).trim();
       if (title === '') {
         report(file, placeOf(node), 'empty-heading', 'The heading is empty.', 'Write its text, or delete the line.');
       }

@@ -75,7 +75,7 @@ function readDefinition(definition: FootnoteDefinition, path: string): CitationD
   if (paragraph?.type !== 'paragraph' || first?.type !== 'link') return undefined;
   const link = readLink(first.url, path, placeOf(first));
   if (typeof link === 'string' || link.kind !== 'sources') return undefined;
-  const at = toString({ ...paragraph, children: paragraph.children.slice(1) })
+  const at = toString({ ...paragraph, children: paragraph.children.slice(1) }, { includeHtml: false })
     .replace(/^[\s,:;–-]+|[\s.]+$/g, '')
     .replace(/\s+/g, ' ');
   return { label: definition.identifier, source: link.id, at: at || undefined, place: placeOf(first) };

@@ -5,26 +5,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Place } from './problem.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** A comment, unless it names an anchor: `<!-- id: quality-tests -->`. */
-const COMMENT = /^<!--(?!\s*id:)(?:(?!-->)[\s\S])*-->$/;
-
-/**
- * Parses Markdown (CommonMark with GitHub's tables, footnotes and so on) with positions. Comments are left out,
- * but for those that name an anchor: they are for editors, and no text or anchor may be made of them.
- */
+/** Parses Markdown (CommonMark with GitHub's tables, footnotes and so on) with positions. */
 export function parseMarkdown(text: string): Root {
-  const tree = parser.parse(text);
-  visit(tree, 'html', (node, index, parent) => {
-    if (!parent || index === undefined || !COMMENT.test(node.value)) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  return tree;
+  return parser.parse(text);
 }
 
 /** Where a node begins. */

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 
 /**
- * The text of a node in one line, without markup. Unlike `mdast-util-to-string` it keeps words apart that only a
- * paragraph, a list item or a hard break separates.
+ * The text of a node in one line, without markup and comments. Unlike `mdast-util-to-string` it keeps words apart
+ * that only a paragraph, a list item or a hard break separates.
  */
 export function plainText(node: Nodes): string {
   return collect(node).replace(/\s+/g, ' ').trim();
@@ -10,6 +10,7 @@ export function plainText(node: Nodes): string {
 
 function collect(node: Nodes): string {
   if (node.type === 'break') return ' ';
+  if (node.type === 'html') return '';
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
   return node.children.map(collect).join(BLOCKS.has(node.type) ? ' ' : '');

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { RoleFrontMatter } from '../schema/role.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkMentions, type Mention, takeCitations } from './citations.ts';
+import { removeComments } from './comments.ts';
 import type { RoleEntry } from './entry.ts';
 import { reportUnusedId, takeExplicitIds } from './explicit-ids.ts';
 import type { FrontMatter, Locate } from './front-matter.ts';
@@ -46,6 +47,7 @@ export function readRole(
   const slugger = new GithubSlugger();
   for (const anchor of ROLE_PAGE_ANCHORS) slugger.slug(anchor);
   for (const { id: anchor } of explicitIds.values()) slugger.slug(anchor);
+  removeComments(tree);
   const body = readRoleBody(tree, {
     file,
     titles: data ? [data.title, ...data.aliases] : [],

@@ -32,6 +32,7 @@ describe('a content folder with one minimal role', () => {
     expect(pagesBuilt()).toEqual([
       '404.html',
       'collaboration/index.html',
+      'glossary/index.html',
       'guides/index.html',
       'index.html',
       'lifecycle/index.html',

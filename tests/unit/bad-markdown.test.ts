@@ -37,6 +37,12 @@ const cases: [name: string, changes: Files, message: string][] = [
   Write its text, or delete the line.`,
   ],
   [
+    'a heading with nothing but a comment',
+    edited(DE, '### Pipelines', '### <!-- To be named. -->'),
+    `${DE}:27:1: The heading is empty.
+  Write its text, or delete the line.`,
+  ],
+  [
     'a script between comments',
     edited(DE, '## Who they are', '<!-- a --><script>alert(1)</script><!-- b -->\n\n## Who they are'),
     `${DE}:21:1: Raw HTML is not allowed: "<!-- a --><script>alert(1)</script><!-- b -->".

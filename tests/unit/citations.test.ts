@@ -13,7 +13,7 @@ test('citations are numbered in the order of their definitions, and say where in
 - Tests.[^two][^one]
 
 [^one]: [First](../sources/first.md), section 1
-[^two]: [Second](../sources/second.md): 00:49–01:06.
+[^two]: [Second](../sources/second.md): 00:49–01:06. <!-- To be checked. -->
 [^three]: [Third](../sources/third.md)
 
 ## More

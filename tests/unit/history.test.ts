@@ -8,6 +8,9 @@ import { readHistory } from '../../src/reader/history.ts';
 let base = '';
 const at = (...path: string[]): string => join(base, ...path);
 
+// In a git hook or in `git rebase --exec` such variables name the repository of the caller: git would work on that one.
+for (const name of Object.keys(process.env).filter((name) => name.startsWith('GIT_'))) delete process.env[name];
+
 /** Runs git without any settings of the machine; the day is the one of a commit. */
 function git(folder: string, day: string, ...args: string[]): void {
   execFileSync('git', ['-C', folder, ...args], {
