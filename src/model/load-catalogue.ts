@@ -1,6 +1,7 @@
 import { countProblems, formatProblems } from '../reader/problem.ts';
 import { type Content, readContent } from '../reader/read-content.ts';
-import { buildCatalogue, type Catalogue } from './catalogue.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkIntegrity } from './integrity.ts';
 

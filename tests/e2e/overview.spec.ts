@@ -8,7 +8,7 @@ test.describe('the overview', () => {
     await expect(shownRoles(page)).toHaveCount(22);
     await page.getByRole('combobox', { name: 'Tool' }).selectOption({ label: 'Prometheus' });
     await expect(shownRoles(page)).toHaveText([/DevOps Engineer/, /Site Reliability Engineer/]);
-    await expect(page.getByRole('status')).toHaveText('2 of 22 roles');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('2 of 22 roles');
     await page.getByRole('combobox', { name: 'Phase' }).selectOption({ label: 'Development' });
     await expect(shownRoles(page)).toHaveText([/DevOps Engineer/]);
     await expect(page).toHaveURL(/\?phase=development&tool=prometheus$/);
@@ -24,7 +24,7 @@ test.describe('the overview', () => {
   test('says so when no role fits', async ({ page }) => {
     await page.goto('?family=business&tool=prometheus');
     await expect(shownRoles(page)).toHaveCount(0);
-    await expect(page.getByRole('status')).toHaveText('No role fits. Loosen a filter.');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('No role fits. Loosen a filter.');
   });
 
   test('ignores a filter value that does not exist', async ({ page }) => {

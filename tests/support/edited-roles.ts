@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { stringify } from 'yaml';
 import { checkContent } from '../../src/model/load-catalogue.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
-import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { buildCatalogue } from '../../src/model/build-catalogue.ts';
 import { findMoves } from '../../src/model/moves.ts';
 import { addressFollower, extendLedger, findPermalinks, type Outcome } from '../../src/model/permalinks.ts';
 import { findPlaces } from '../../src/model/places.ts';

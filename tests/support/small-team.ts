@@ -1,4 +1,5 @@
-import { buildCatalogue, type Catalogue, type Role } from '../../src/model/catalogue.ts';
+import { buildCatalogue } from '../../src/model/build-catalogue.ts';
+import type { Catalogue, Role } from '../../src/model/catalogue.ts';
 import { readFolder, writeContent } from './content-folder.ts';
 
 interface RoleFacts {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAtomFeed } from '../../src/exports/atom-feed.ts';
 import { listSitePages } from '../../src/exports/site-pages.ts';
 import { writeSitemap } from '../../src/exports/sitemap.ts';
-import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { buildCatalogue } from '../../src/model/build-catalogue.ts';
 import type { History } from '../../src/reader/history.ts';
 import { edited, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
 import { childrenOf, parseXml, textOf } from '../support/xml.ts';

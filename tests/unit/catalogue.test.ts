@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { buildCatalogue } from '../../src/model/build-catalogue.ts';
 import { readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
 import { catalogueOf, roleOf } from '../support/small-team.ts';
 

@@ -3,7 +3,8 @@ import { guideToMarkdown } from '../../src/exports/markdown/guide-to-markdown.ts
 import { roleToMarkdown } from '../../src/exports/markdown/role-to-markdown.ts';
 import { toolToMarkdown } from '../../src/exports/markdown/tool-to-markdown.ts';
 import { writeMarkdown } from '../../src/exports/markdown/write-markdown.ts';
-import { buildCatalogue, type Catalogue } from '../../src/model/catalogue.ts';
+import { buildCatalogue } from '../../src/model/build-catalogue.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
 import { edited, type Files, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
 
 const SITE = 'http://localhost:4321';

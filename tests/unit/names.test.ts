@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { buildCatalogue } from '../../src/model/build-catalogue.ts';
 import { findNamePages } from '../../src/model/name-pages.ts';
 import { initials, nameSlug } from '../../src/model/names.ts';
 import { edited, type Files, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';

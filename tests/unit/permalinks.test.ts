@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { buildCatalogue } from '../../src/model/build-catalogue.ts';
 import { extendLedger, findPermalinks } from '../../src/model/permalinks.ts';
 import { findSignposts, serverRedirects } from '../../src/model/signposts.ts';
 import { writeLedgerLine } from '../../src/reader/read-ledger.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { buildCatalogue } from '../../src/model/build-catalogue.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { edited, type Files, GOOD, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
 
