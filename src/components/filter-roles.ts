@@ -14,7 +14,10 @@ function start(form: HTMLFormElement): void {
       const { family = '', phases = '', tools = '' } = role.dataset;
       role.hidden = !(
         (!value('family') || family === value('family')) &&
-        (!value('phase') || phases.split(' ').includes(value('phase'))) &&
+        phases.split(' ').some((work) => {
+          const [phase = '', part = ''] = work.split(':');
+          return (!value('phase') || phase === value('phase')) && (!value('part') || part === value('part'));
+        }) &&
         (!value('tool') || tools.split(' ').includes(value('tool')))
       );
     }

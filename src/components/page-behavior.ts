@@ -60,8 +60,7 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-open-search]'
 }
 
 document.addEventListener('keydown', (event) => {
-  const isTyping =
-    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const isTyping = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
   const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
   const isCommand =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;

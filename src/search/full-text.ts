@@ -1,10 +1,13 @@
-import type { Hit, HitKind } from './hit.ts';
+import type { Hit, HitFilter, HitKind } from './hit.ts';
 import { toStem } from './stem.ts';
 import { toSingular, toWords } from './words.ts';
 
 /** The parts of Pagefind's browser API that are used here. Source: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<PagefindRecord> }[] } | null>;
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PagefindRecord> }[] } | null>;
 }
 
 /** What the index holds of a record; `records.ts` writes it. */
@@ -40,19 +43,19 @@ const FEW_RECORDS = 4;
  *
  * @param words the query's words, from `toQueryWords`
  */
-export async function searchText(pagefind: Pagefind, words: readonly string[]): Promise<TextHit[]> {
+export async function searchText(pagefind: Pagefind, words: readonly string[], filter: HitFilter): Promise<TextHit[]> {
   if (words.length === 0) return [];
+  const filters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
+  const find = async (query: string): Promise<PagefindRecord[]> => {
+    const found = await pagefind.search(query, { filters });
+    return Promise.all((found?.results ?? []).slice(0, MOST_RECORDS).map((result) => result.data()));
+  };
   const stems = [...new Set(words.map(toStem))];
-  const whole = rank(await find(pagefind, words.join(' ')), stems);
+  const whole = rank(await find(words.join(' ')), stems);
   if (words.length === 1 || whole.filter(({ share }) => share === 1).length >= FEW_RECORDS)
     return whole.map((one) => toHit(one, words));
-  const parts = await Promise.all(words.filter((word) => word.length > 2).map((word) => find(pagefind, word)));
+  const parts = await Promise.all(words.filter((word) => word.length > 2).map(find));
   return rank([...whole.map(({ record }) => record), ...parts.flat()], stems).map((one) => toHit(one, words));
-}
-
-async function find(pagefind: Pagefind, query: string): Promise<PagefindRecord[]> {
-  const found = await pagefind.search(query);
-  return Promise.all((found?.results ?? []).slice(0, MOST_RECORDS).map((result) => result.data()));
 }
 
 interface Ranked {

@@ -68,6 +68,13 @@ export function answerFromNames({ file, index }: Names, words: readonly string[]
   return { hits: withoutRepeats(hits), corrected: isCorrected ? first.name : undefined };
 }
 
+/** The hits on names that the words say in full, in any order. */
+export function exactHits({ index }: Names, words: readonly string[]): Hit[] {
+  return matchNames(index, words)
+    .filter(({ fit }) => FITS[fit] <= FITS.reordered)
+    .map(toHit);
+}
+
 /** Hits in their order, each place once. */
 export function withoutRepeats(hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>();

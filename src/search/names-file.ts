@@ -24,6 +24,8 @@ export interface NamedRole {
   readonly names: readonly string[];
   /** Groups of responsibilities: anchor and title. */
   readonly groups: readonly (readonly [anchor: string, title: string])[];
+  /** The roles from which its page tells it apart. */
+  readonly differs: readonly number[];
   /** The roles that are closest to it, closest first. */
   readonly kin: readonly number[];
 }
@@ -60,6 +62,7 @@ export function makeNamesFile({ roles, tools, guides }: Catalogue): NamesFile {
         ...role.jobTitles,
       ]),
       groups: role.groups.flatMap(({ id, title }) => (title ? [[id, title] as const] : [])),
+      differs: role.differs.map(({ other }) => place(other)),
       kin: closest(role).map(place),
     })),
     tools: tools.map((tool) => ({

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Catalogue, Role } from '../model/catalogue.ts';
 import { pairPath, rolePath, termPath, toolPath } from '../routes.ts';
 import type { HitKind } from './hit.ts';
 
@@ -16,10 +16,22 @@ export interface SearchRecord {
     /** Ids, separated by spaces. */
     readonly roles: string;
   };
+  /** What the record can be narrowed by, besides its kind: ids of families and phases. */
+  readonly filters: { readonly family: readonly string[]; readonly phase: readonly string[] };
 }
 
 /** Everything of a catalogue that can be found by its text, at the place where it stands. */
-export function makeRecords({ roles, tools, terms, collaborations }: Catalogue): SearchRecord[] {
+export function makeRecords(catalogue: Catalogue): SearchRecord[] {
+  const roleOf = new Map(catalogue.roles.map((role) => [role.id, role]));
+  return textsOf(catalogue).map((record) => {
+    const about = record.meta.roles.split(' ').flatMap((id) => roleOf.get(id) ?? []);
+    const family = [...new Set(about.map((role) => role.family.id))];
+    const phase = [...new Set(about.flatMap(({ lifecycle }) => lifecycle.map((work) => work.phase.id)))];
+    return { ...record, filters: { family, phase } };
+  });
+}
+
+function textsOf({ roles, tools, terms, collaborations }: Catalogue): Omit<SearchRecord, 'filters'>[] {
   return [
     ...roles.flatMap((role) => [
       {
@@ -63,17 +75,21 @@ export function makeRecords({ roles, tools, terms, collaborations }: Catalogue):
       },
     })),
     ...collaborations.flatMap(({ id, handoffs }) =>
-      handoffs.map(({ from, to, gives, accepted, without }) => ({
+      handoffs.map(({ from, to, gives, accepted }) => ({
         url: pairPath(id),
-        content: `${gives} ${accepted ?? ''} ${without ?? ''} ${from.title} ${to.title}`,
+        content: [gives, accepted, ...namesOf(from), ...namesOf(to)].join(' '),
         meta: {
           kind: 'hand-off' as const,
           title: `${from.title} → ${to.title}`,
           where: '',
-          text: gives,
+          text: accepted ? `${gives}. Good enough when: ${accepted}` : gives,
           roles: `${from.id} ${to.id}`,
         },
       })),
     ),
   ];
+}
+
+function namesOf({ title, aliases }: Role): string[] {
+  return [title, ...aliases];
 }

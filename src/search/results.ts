@@ -73,7 +73,11 @@ export function connectSearch({ input, found, filter }: SearchView): () => Promi
   };
 
   const showNothing = (answer: Answer): void => {
-    const line = element('p', { role: 'status' }, `Nothing found for “${input.value.trim().slice(0, 80)}”.`);
+    const line = element(
+      'p',
+      { role: 'status' },
+      `Nothing found for “${input.value.trim().slice(0, 80)}”. Try another word, or look in the lists below.`,
+    );
     line.dataset['noResults'] = '';
     notice.append(line);
     if (answer.hits.length > 0) line.append(' Loosen the filters to see more.');
@@ -106,7 +110,7 @@ export function connectSearch({ input, found, filter }: SearchView): () => Promi
     if (!isLatest()) return;
     try {
       const { pagefind, program } = await loadFullText();
-      const answer = await program.searchAll(names, pagefind, query, literally);
+      const answer = await program.searchAll(names, pagefind, query, filter(), literally);
       const hits = names ? narrow(answer.hits, filter(), names.file) : answer.hits;
       if (isLatest()) show(answer, hits, program.markForms, true);
     } catch {

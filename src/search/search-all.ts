@@ -1,6 +1,8 @@
+import type { HitFilter } from './hit.ts';
 import { type Pagefind, searchText } from './full-text.ts';
-import { answerFromNames, type NameAnswer, type Names, withoutRepeats } from './name-hits.ts';
+import { type NameAnswer, type Names, withoutRepeats } from './name-hits.ts';
 import { type Answer, NOTHING } from './search-names.ts';
+import { answerQuery } from './two-names.ts';
 import { toQueryWords, toSingular } from './words.ts';
 import { toStem } from './stem.ts';
 
@@ -12,11 +14,12 @@ export async function searchAll(
   names: Names | undefined,
   pagefind: Pagefind,
   query: string,
+  filter: HitFilter,
   literally: boolean,
 ): Promise<Answer> {
   const words = toQueryWords(query);
-  const named: NameAnswer = names ? answerFromNames(names, words) : { hits: [], corrected: undefined };
-  const text = await searchText(pagefind, words);
+  const named: NameAnswer = names ? answerQuery(names, query) : { hits: [], corrected: undefined };
+  const text = await searchText(pagefind, words, filter);
   if (named.corrected === undefined) {
     return { hits: withoutRepeats([...named.hits, ...text]), showingFor: undefined, didYouMean: undefined };
   }

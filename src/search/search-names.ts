@@ -1,6 +1,7 @@
 import type { Hit, HitFilter } from './hit.ts';
-import { answerFromNames, type Names } from './name-hits.ts';
+import type { Names } from './name-hits.ts';
 import type { NamesFile } from './names-file.ts';
+import { answerQuery } from './two-names.ts';
 import { toQueryWords } from './words.ts';
 
 /** What a search has found. */
@@ -26,7 +27,7 @@ export function isQuery(query: string): boolean {
  * @param literally takes the query as it is typed, without correcting it
  */
 export function searchNames(names: Names, query: string, literally: boolean): Answer {
-  const answer = answerFromNames(names, toQueryWords(query));
+  const answer = answerQuery(names, query);
   if (literally && answer.corrected !== undefined) return NOTHING;
   return { hits: answer.hits, showingFor: answer.corrected, didYouMean: undefined };
 }

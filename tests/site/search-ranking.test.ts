@@ -6,6 +6,8 @@ import { loadBuiltPagefind } from '../support/pagefind-in-node.ts';
 import { type ExpectedQuery, judge, readQueries } from '../support/search-queries.ts';
 import { readBuilt } from './files.ts';
 
+const ANYTHING = { kind: '', family: '', phase: '' };
+
 let names: Names;
 let pagefind: Pagefind;
 beforeAll(async () => {
@@ -16,7 +18,7 @@ beforeAll(async () => {
 async function failuresOf(queries: readonly ExpectedQuery[]): Promise<string[]> {
   const failures: string[] = [];
   for (const expected of queries) {
-    const { hits } = await searchAll(names, pagefind, expected.query, false);
+    const { hits } = await searchAll(names, pagefind, expected.query, ANYTHING, false);
     const failure = judge(expected, hits);
     if (failure) failures.push(failure);
   }
@@ -47,11 +49,11 @@ describe.for(['queries.json', 'queries-held-out.json'])('of the queries in %s', 
 });
 
 test.for(readQueries<string>('queries-nothing.json'))('“%s” finds nothing', async (query) => {
-  const { hits } = await searchAll(names, pagefind, query, false);
+  const { hits } = await searchAll(names, pagefind, query, ANYTHING, false);
   expect(hits.map(({ title, path }) => `${title} ${path}`)).toEqual([]);
 });
 
 test('a query of 5,000 characters finds nothing and takes no harm', async () => {
-  const { hits } = await searchAll(names, pagefind, 'zq'.repeat(2_500), false);
+  const { hits } = await searchAll(names, pagefind, 'zq'.repeat(2_500), ANYTHING, false);
   expect(hits).toEqual([]);
 });

@@ -24,7 +24,7 @@ const LONG: Readonly<Record<string, number>> = {
   'model/integrity.ts': 260,
   'pages/roles/[id].astro': 260,
   'reader/role-body.ts': 280,
-  'styles/site.css': 320,
+  'styles/site.css': 290,
 };
 
 const files = globSync('**/*.{ts,astro,css}', { cwd: 'src' })
@@ -77,7 +77,11 @@ const text = 'import nothing from here';`),
   });
 
   test('have a layer for every file, so that the rule above holds for all', () => {
-    expect(files.filter((path) => rankOf(layerOf(path)) < 0)).toEqual(['env.d.ts', 'styles/site.css']);
+    expect(files.filter((path) => rankOf(layerOf(path)) < 0)).toEqual([
+      'env.d.ts',
+      'styles/results.css',
+      'styles/site.css',
+    ]);
     expect(files.length).toBeGreaterThan(60);
   });
 
