@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { guideSchema } from './schema/guide.ts';
@@ -13,7 +14,7 @@ const folder = join(readSettings().contentDir, 'guides');
  */
 export const collections = {
   guides: defineCollection({
-    loader: existsSync(folder) ? glob({ base: folder, pattern: '*.mdx' }) : () => [],
+    loader: existsSync(folder) ? glob({ base: pathToFileURL(`${folder}/`), pattern: '*.mdx' }) : () => [],
     schema: guideSchema,
   }),
 };

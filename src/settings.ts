@@ -30,7 +30,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     basePath: readBasePath(env['BASE_PATH'] || '/'),
     contentDir: resolve(env['CONTENT_DIR'] || 'content'),
     port,
-    repositoryUrl: env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
+    repositoryUrl: readRepository(env['REPOSITORY_URL'] || undefined),
   };
 }
 
@@ -45,10 +45,20 @@ function readOrigin(value: string): string {
   return url.origin;
 }
 
+function readRepository(value: string | undefined): string | undefined {
+  if (value !== undefined && !/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
+    throw new Error(
+      `REPOSITORY_URL is "${value}", which is no web address. Write it like https://example.org/team/roles.`,
+    );
+  }
+  return value?.replace(/\/+$/, '');
+}
+
 function readBasePath(value: string): string {
-  if (/[^A-Za-z0-9/._~-]/.test(value)) {
+  const inner = value.replace(/^\/+|\/+$/g, '');
+  const hasOddSegment = inner !== '' && inner.split('/').some((segment) => /^\.{0,2}$/.test(segment));
+  if (hasOddSegment || /[^A-Za-z0-9/._~-]/.test(value)) {
     throw new Error(`BASE_PATH is "${value}", which is no path. Write it like /handbook/.`);
   }
-  const inner = value.replace(/^\/+|\/+$/g, '');
   return inner ? `/${inner}/` : '/';
 }

@@ -3,4 +3,3 @@ import { TEST_SITE, TEST_SITE_ENV } from './support/test-site.ts';
 
 Object.assign(process.env, TEST_SITE_ENV);
 await buildSite(process.argv[2] ?? TEST_SITE.outDir);
-process.exit();

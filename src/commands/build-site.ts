@@ -21,7 +21,8 @@ export async function buildSite(outDir: string): Promise<void> {
   if (!loaded.catalogue) throw new ContentError(loaded.problems, loaded.count);
 
   const finished = resolve(outDir);
-  const unfinished = join(resolve('node_modules/.cache/site-build'), String(process.pid));
+  // Beside the finished site, so that both are on one file system and can change places at once.
+  const unfinished = `${finished}.unfinished`;
   const cacheDir = `${unfinished}-cache`;
   await rm(unfinished, { recursive: true, force: true });
   try {
@@ -31,12 +32,31 @@ export async function buildSite(outDir: string): Promise<void> {
     const redirects = serverRedirects(findSignposts(loaded.catalogue, permalinks));
     await writeFile(join(unfinished, '_redirects'), redirectsFile(redirects));
     await writeSearchIndex(unfinished, loaded.catalogue);
-    await rm(finished, { recursive: true, force: true });
-    await rename(unfinished, finished);
+    await replaceFolder(finished, unfinished);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
     await rm(cacheDir, { recursive: true, force: true });
   }
+}
+
+/** Puts one folder in the place of another; when that fails, the other is there again. */
+async function replaceFolder(finished: string, unfinished: string): Promise<void> {
+  const previous = `${finished}.previous`;
+  await rm(previous, { recursive: true, force: true });
+  const hadPrevious = await rename(finished, previous).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(unfinished, finished);
+  } catch (error) {
+    if (hadPrevious) await rename(previous, finished);
+    throw error;
+  }
+  await rm(previous, { recursive: true, force: true });
 }
 
 /** The content is wrong, so nothing was built. */

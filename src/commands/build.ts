@@ -7,5 +7,3 @@ try {
   console.error(error instanceof ContentError ? error.message : error);
   process.exitCode = 1;
 }
-// Pagefind's worker would keep the process alive.
-process.exit();

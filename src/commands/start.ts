@@ -6,10 +6,11 @@ import { buildSite, ContentError } from './build-site.ts';
 try {
   await buildSite('dist');
   const { port } = readSettings();
-  await preview({ server: { port }, logLevel: 'warn' });
-  console.log(`The site is at http://localhost:${port}${overviewPath()} (stop it with Ctrl+C).`);
+  const server = await preview({ server: { port }, logLevel: 'warn' });
+  if (server.port !== port) console.log(`Port ${port} is taken: set PORT to use another one for good.`);
+  console.log(`The site is at http://localhost:${server.port}${overviewPath()} (stop it with Ctrl+C).`);
   if (process.env['SITE_URL']) console.log(`Its pages say that they are published at ${absoluteUrl(overviewPath())}.`);
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }

@@ -26,12 +26,16 @@ const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 
 /** Loads the search's program, and side by side the names that it answers from. */
 function loadSearch(): void {
+  if (document.querySelector('[data-search-page]')) return;
   const href = root.dataset['names'] ?? '';
   if (!document.querySelector(`link[href="${href}"]`)) {
     const preload = { rel: 'preload', as: 'fetch', href, crossOrigin: 'anonymous' };
     document.head.append(Object.assign(document.createElement('link'), preload));
   }
-  void import('../search/dialog.ts');
+  import('../search/dialog.ts').catch(() => {
+    const found = dialog?.querySelector('.found');
+    if (found) found.textContent = 'The search could not be loaded. Check the connection, or use the lists below.';
+  });
 }
 
 /** Opens the search at once, so that no keystroke is lost, and loads what answers it. */
@@ -63,7 +67,7 @@ document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
   const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
   const isCommand =
-    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (!isSlash && !isCommand) return;
   event.preventDefault();
   openSearch();

@@ -14,6 +14,7 @@ export function checkIntegrity(content: Content): void {
   checkRoles(content);
   checkTerms(content);
   checkOrders(content);
+  checkGuides(content);
   checkLinks(content);
   checkNames(content.roles, 'role');
   checkNames(content.tools, 'tool');
@@ -88,6 +89,16 @@ function checkRoles(content: Content): void {
       file,
       locate,
     );
+    data.handoffs.forEach(({ id: own }, index) => {
+      if (own === undefined || data.handoffs.findIndex((other) => other.id === own) === index) return;
+      report(
+        file,
+        locate(['handoffs', index, 'id']),
+        'repeated',
+        `"${own}" is the id of two hand-offs.`,
+        'Give each an id of its own.',
+      );
+    });
     reportRepeated(
       data.tools.map(({ tool }) => tool),
       (index) => ['tools', index, 'tool'],
@@ -167,6 +178,22 @@ function checkOrders({ site, guides }: Content): void {
       );
     }
     places.set(data.order, file.path);
+  }
+}
+
+/** The components of guides name roles. */
+function checkGuides({ guides, ids }: Content): void {
+  for (const { file, roles } of guides) {
+    for (const { component, id, place } of roles) {
+      if (ids.roles.includes(id)) continue;
+      report(
+        file,
+        place,
+        'unknown-role',
+        `The component ${component} names the role "${id}", which does not exist.`,
+        `${didYouMean(id, ids.roles)}Each role is a file in content/roles/.`,
+      );
+    }
   }
 }
 

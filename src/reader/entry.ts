@@ -8,6 +8,7 @@ import type { ToolFrontMatter } from '../schema/tool.ts';
 import type { CitationDefinition } from './citations.ts';
 import type { Locate } from './front-matter.ts';
 import type { Link } from './links.ts';
+import type { Place } from './problem.ts';
 import type { RoleBody } from './role-body.ts';
 
 /** A content file that was read without a problem of its own. */
@@ -44,4 +45,13 @@ export type TermEntry = DescribedEntry<TermFrontMatter>;
 /** A guide's text as it was parsed, with its links pointed at pages. Its components are still in it. */
 export interface GuideEntry extends Entry<GuideFrontMatter> {
   readonly body: Root;
+  /** Roles that its components name. */
+  readonly roles: readonly NamedRole[];
+}
+
+/** A role that a component of a guide names, and where. */
+export interface NamedRole {
+  readonly component: string;
+  readonly id: string;
+  readonly place: Place;
 }

@@ -16,7 +16,7 @@ const COMMENT = /^<!--\s*id:\s*(.*?)\s*-->$/s;
 const ANCHOR = /^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u;
 
 /** Anchors that pages make of hand-offs, citations and their own parts. */
-const MADE_BY_PAGES = /^(?:gives-.*|receives-.*|cite-\d+|toc|search-dialog)$/;
+const MADE_BY_PAGES = /^(?:gives-.*|receives-.*|cite-\d+|toc|search-dialog|results|result-\d+)$/;
 
 /**
  * Takes the comments `<!-- id: quality-tests -->` out of the tree. Such a comment stands at the end of a heading or

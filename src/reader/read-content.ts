@@ -131,7 +131,7 @@ async function readFolder(contentDir: string, folder: string, ending: string, fi
   const path = join(contentDir, folder);
   if (!(await exists(path))) return [];
   const names = (await readdir(path, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort();
   const found = await Promise.all(

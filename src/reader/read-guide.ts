@@ -9,13 +9,13 @@ import { guideSchema } from '../schema/guide.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import type { GuideEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { GUIDE_COMPONENTS, isGuideComponent, readComponents } from './guide-components.ts';
 import { resolveLinks } from './links.ts';
 import { placeOf } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
 import { report } from './problem.ts';
 
-/** The components that a guide may use. The pages give them to the MDX when it is rendered. */
-export const GUIDE_COMPONENTS = ['RoleList', 'LinkForms'] as const;
+const COMPONENT_NAMES = Object.keys(GUIDE_COMPONENTS);
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -44,7 +44,8 @@ export function readGuide(file: VFile, id: string): GuideEntry | undefined {
   checkMarkdown(tree, file);
   visit(tree, (node: Nodes) => checkMdxNode(node, file));
   const links = resolveLinks(tree, file, `guides/${id}.mdx`);
-  return data && { id, data, file, locate, links, body: tree };
+  const roles = readComponents(tree, file);
+  return data && { id, data, file, locate, links, body: tree, roles };
 }
 
 function checkMdxNode(node: Nodes, file: VFile): void {
@@ -57,14 +58,14 @@ function checkMdxNode(node: Nodes, file: VFile): void {
       const value = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
       if (value && typeof value === 'object') reportCode(value.value, node, file);
     }
-    if ((GUIDE_COMPONENTS as readonly string[]).includes(name)) return;
+    if (isGuideComponent(name)) return;
     const isHtml = /^[a-z]/.test(name) || name === '';
     report(
       file,
       placeOf(node),
       isHtml ? 'raw-html' : 'unknown-component',
       isHtml ? `Raw HTML is not allowed: "<${name}>".` : `"${name}" is no component of a guide.`,
-      `${isHtml ? '' : didYouMean(name, GUIDE_COMPONENTS)}Use Markdown and the components ${GUIDE_COMPONENTS.join(', ')}.`,
+      `${isHtml ? '' : didYouMean(name, COMPONENT_NAMES)}Use Markdown and the components ${COMPONENT_NAMES.join(', ')}.`,
     );
   }
 }
@@ -75,6 +76,6 @@ function reportCode(code: string, node: Nodes, file: VFile): void {
     placeOf(node),
     'mdx-code',
     `Code is not allowed in a guide: "${code.split('\n')[0]}".`,
-    `Use Markdown and the components ${GUIDE_COMPONENTS.join(', ')}.`,
+    `Use Markdown and the components ${COMPONENT_NAMES.join(', ')}.`,
   );
 }

@@ -1,4 +1,5 @@
 import type GithubSlugger from 'github-slugger';
+import { slug } from 'github-slugger';
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
@@ -69,6 +70,8 @@ interface RawSection {
   readonly children: RootContent[];
 }
 
+/** Anchors that pages make of citations, and of parts that every page has. */
+const PAGE_PARTS = /^(?:cite-\d+|toc|search-dialog|results|result-\d+)$/;
 const INTRODUCTION = 'who they are';
 const RESPONSIBILITIES = /^(key )?responsibilities$/;
 
@@ -111,7 +114,10 @@ function anchorOf(
   { explicitIds, slugger }: RoleBodyContext,
 ): { readonly id: string; readonly pinned: boolean } {
   const explicit = node && explicitIds.get(node);
-  if (!explicit) return { id: slugger.slug(words), pinned: false };
+  // A text without letters, or one that reads like an anchor of the page's own, gets a word before it.
+  const own = slug(words);
+  const isTaken = own === '' || PAGE_PARTS.test(own);
+  if (!explicit) return { id: slugger.slug(isTaken ? `item ${words}`.trim() : words), pinned: false };
   explicitIds.delete(node);
   return { id: explicit.id, pinned: true };
 }
@@ -179,7 +185,7 @@ function plain(text: string): string {
 
 /** Reads `### Group` with a list, `- **Group**` with a nested list, or one plain list. */
 function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
-  const groups: Group[] = [];
+  const groups: (Group & { responsibilities: Responsibility[]; node: Nodes | undefined })[] = [];
   const seen = new Map<string, number>();
   let heading: Heading | undefined;
   let filled = false;
@@ -195,32 +201,36 @@ function readGroups(section: RawSection, context: RoleBodyContext): Group[] {
     }
   };
   const add = (title: string | undefined, items: readonly ListItem[], node?: Nodes): void => {
+    const known = node && groups.at(-1)?.node === node ? groups.at(-1) : undefined;
+    if (known) {
+      known.responsibilities.push(...items.flatMap((item) => readResponsibility(item, seen, context)));
+      return;
+    }
     const anchor = anchorOf(node, title ?? 'responsibilities', context);
     const responsibilities = items.flatMap((item) => readResponsibility(item, seen, context));
-    groups.push({ ...anchor, title, responsibilities });
+    groups.push({ ...anchor, title, responsibilities, node });
   };
   for (const node of section.children) {
     if (node.type === 'heading') {
       finishHeading();
       heading = node;
       filled = false;
+      if (mentionedLabels(node).length > 0) reportStray(node, 'A citation stands in a heading.', context.file);
     } else if (node.type === 'list') {
       filled = true;
       const nested = heading ? undefined : readNestedGroups(node, context.file);
       if (nested) for (const group of nested) add(group.title, group.items, group.node);
       else add(heading && toString(heading).trim(), node.children, heading);
     } else if (node.type !== 'html') {
-      report(
-        context.file,
-        placeOf(node),
-        'stray-text',
-        'Text among the responsibilities stands outside their lists.',
-        'Make it an item of a list, or move it to a section of its own.',
-      );
+      reportStray(node, 'Text among the responsibilities stands outside their lists.', context.file);
     }
   }
   finishHeading();
-  return groups;
+  return groups.map(({ node: _node, ...group }) => group);
+}
+
+function reportStray(node: Nodes, what: string, file: VFile): void {
+  report(file, placeOf(node), 'stray-text', what, 'Make it an item of a list, or move it to a section of its own.');
 }
 
 function readNestedGroups(list: List, file: VFile): { title: string; items: ListItem[]; node: ListItem }[] | undefined {
@@ -232,6 +242,13 @@ function readNestedGroups(list: List, file: VFile): { title: string; items: List
       : undefined;
   });
   if (groups.every((group) => group === undefined)) return undefined;
+  for (const { children } of list.children) {
+    const [title, , ...more] = children;
+    const beside =
+      title?.type === 'paragraph' ? title.children.slice(1).find((part) => plainText(part) !== '') : undefined;
+    const stray = beside ?? more[0];
+    if (stray) reportStray(stray, 'Text beside the name of a group stands outside its list.', file);
+  }
   groups.forEach((group, index) => {
     const item = list.children[index];
     if (group || !item) return;

@@ -52,7 +52,8 @@ function start(form: HTMLFormElement, input: HTMLInputElement, found: HTMLElemen
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    if (location.search !== address()) history.pushState(null, '', address());
+    const next = address();
+    if (next !== (location.search || location.pathname)) history.pushState(null, '', next);
     void run();
   });
   addEventListener('popstate', read);

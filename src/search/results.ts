@@ -96,6 +96,7 @@ export function connectSearch({ input, found, filter }: SearchView): () => Promi
     const query = input.value.trim();
     clearTimeout(timer);
     if (query === '') return clear();
+    notice.querySelector('[role="alert"]')?.remove();
     if (!isQuery(query)) {
       clear();
       return showNothing(NOTHING);
@@ -119,6 +120,7 @@ export function connectSearch({ input, found, filter }: SearchView): () => Promi
   };
 
   const showFailure = (hasNames: boolean): void => {
+    if (!hasNames) clear();
     notice.append(
       element(
         'p',
@@ -130,9 +132,19 @@ export function connectSearch({ input, found, filter }: SearchView): () => Promi
     );
   };
 
-  input.addEventListener('input', () => {
-    literally = false;
-    void run();
+  // The first result opens on Enter at any moment, also while the list is being made anew.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    const chosen = list.querySelector<HTMLElement>('[aria-selected="true"], [role="option"]');
+    if (!chosen) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    chosen.click();
   });
-  return run;
+  const start = (): Promise<void> => {
+    literally = false;
+    return run();
+  };
+  input.addEventListener('input', () => void start());
+  return start;
 }

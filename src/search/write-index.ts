@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../model/catalogue.ts';
 import { pathInSite } from '../routes.ts';
 import { makeRecords } from './records.ts';
@@ -28,5 +28,7 @@ export async function writeSearchIndex(folder: string, catalogue: Catalogue): Pr
   failures.push(...(await index.addDirectory({ path: folder, glob: 'guides/*/index.html' })).errors);
   failures.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
   await index.deleteIndex();
+  // Its process would keep ours alive.
+  await close();
   if (failures.length > 0) throw new Error(`The search index cannot be made: ${failures.join('; ')}`);
 }

@@ -31,6 +31,46 @@ const cases: [name: string, changes: Files, message: string][] = [
   Write one "field: value" a line; put text in quotes when it has a colon, a "#" or begins with a sign.`,
   ],
   [
+    'text beside the bold name of a group',
+    edited(DS, '- Trains models.', '- **Models** of all kinds\n  - Trains models.'),
+    `${DS}:9:13: Text beside the name of a group stands outside its list.
+  Make it an item of a list, or move it to a section of its own.`,
+  ],
+  [
+    'a citation in the heading of a group',
+    edited(DE, '### Pipelines', '### Pipelines[^people]'),
+    `${DE}:27:1: A citation stands in a heading.
+  Make it an item of a list, or move it to a section of its own.`,
+  ],
+  [
+    'two hand-offs with the same id',
+    edited(
+      DE,
+      '    gives: curated data sets',
+      '    id: sets\n    gives: more\n  - to: data-scientist\n    id: sets\n    gives: curated data sets',
+    ),
+    `${DE}:20:9: "sets" is the id of two hand-offs.
+  Give each an id of its own.`,
+  ],
+  [
+    'a role that a guide lists and that does not exist',
+    edited('guides/start.mdx', 'Begin with', '<RoleList roles="data-engineer data-scienctist" />\n\nBegin with'),
+    `guides/start.mdx:7:1: The component RoleList names the role "data-scienctist", which does not exist.
+  Did you mean "data-scientist"? Each role is a file in content/roles/.`,
+  ],
+  [
+    'a component of a guide without what it needs',
+    edited('guides/start.mdx', 'Begin with', '<LinkForms roles="data-engineer" />\n\nBegin with'),
+    `guides/start.mdx:7:1: The component LinkForms has to be written as <LinkForms role="…" />.
+  Give it that one attribute, with ids of roles, and nothing inside.`,
+  ],
+  [
+    'a component in the middle of a sentence',
+    edited('guides/start.mdx', 'Begin with', 'See <LinkForms role="data-engineer" /> and begin with'),
+    `guides/start.mdx:7:5: The component LinkForms stands inside a sentence.
+  Put it on a line of its own, with an empty line before and after it.`,
+  ],
+  [
     'a list item with nothing but a comment',
     edited(DS, '- Trains models.', '- Trains models.\n- <!-- To be written. -->'),
     `${DS}:10:1: The list item is empty.

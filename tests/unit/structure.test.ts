@@ -21,9 +21,9 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = { schema: ['setti
 
 /** Past 200 lines a file needs a reason. These are one concept each; they may get shorter, and then leave the list. */
 const LONG: Readonly<Record<string, number>> = {
-  'model/integrity.ts': 260,
+  'model/integrity.ts': 290,
   'pages/roles/[id].astro': 260,
-  'reader/role-body.ts': 280,
+  'reader/role-body.ts': 300,
   'styles/site.css': 290,
 };
 
