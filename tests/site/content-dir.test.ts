@@ -36,6 +36,7 @@ describe('a content folder with one minimal role', () => {
       'guides/index.html',
       'index.html',
       'lifecycle/index.html',
+      'roles/index.html',
       'roles/tinkerer/index.html',
       'search/index.html',
       'sources/index.html',
