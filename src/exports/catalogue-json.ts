@@ -1,6 +1,7 @@
 import type { Catalogue, Citation, Handoff, Role, Source, Tool } from '../model/catalogue.ts';
 import type { Collaboration } from '../model/collaborations.ts';
 import type { Term } from '../model/terms.ts';
+import { sourceAddress } from '../model/source-address.ts';
 import { absoluteUrl, overviewPath, pairPath, rolePath, sourcePath, termPath, toolPath } from '../routes.ts';
 
 /** The whole catalogue for programs. The shapes are described by `catalogue-schema.ts`. */
@@ -88,7 +89,7 @@ function sourceToJson(source: Source) {
     authors: source.authors,
     year: source.year,
     publisher: source.publisher,
-    link: source.url ?? (source.doi && `https://doi.org/${source.doi}`),
+    link: sourceAddress(source),
     doi: source.doi,
     url: absoluteUrl(sourcePath(source.id)),
   };

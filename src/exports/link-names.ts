@@ -7,6 +7,7 @@ import {
   lifecyclePath,
   overviewPath,
   pairPath,
+  rolePartPath,
   rolePath,
   sourcePath,
   sourcesPath,
@@ -57,7 +58,7 @@ export function listLinkNames({ site, roles, tools, sources, terms, guides, coll
 }
 
 function placesOf(role: Role): LinkName[] {
-  const place = (id: string, title: string): LinkName => label(`${role.id}/${id}`, title, `${rolePath(role.id)}#${id}`);
+  const place = (id: string, title: string): LinkName => label(`${role.id}/${id}`, title, rolePartPath(role.id, id));
   return [
     ...role.groups.flatMap((group) => [
       ...(group.title ? [place(group.id, group.title)] : []),

@@ -1,5 +1,5 @@
 import type { Catalogue, Role } from '../model/catalogue.ts';
-import { pairPath, rolePath, termPath, toolPath } from '../routes.ts';
+import { pairPath, rolePartPath, rolePath, termPath, toolPath } from '../routes.ts';
 import type { HitKind } from './hit.ts';
 
 /** A thing to be found by its text, with what a hit on it shows. */
@@ -41,7 +41,7 @@ function textsOf({ roles, tools, terms, collaborations }: Catalogue): Omit<Searc
       },
       ...role.groups.flatMap((group) =>
         group.responsibilities.map((responsibility) => ({
-          url: `${rolePath(role.id)}#${responsibility.id}`,
+          url: rolePartPath(role.id, responsibility.id),
           content: `${responsibility.text} ${group.title ?? ''} ${role.title}`,
           meta: {
             kind: 'responsibility' as const,
@@ -53,7 +53,7 @@ function textsOf({ roles, tools, terms, collaborations }: Catalogue): Omit<Searc
         })),
       ),
       ...role.sections.map((section) => ({
-        url: `${rolePath(role.id)}#${section.id}`,
+        url: rolePartPath(role.id, section.id),
         content: `${section.title} ${section.text} ${role.title}`,
         meta: { kind: 'role' as const, title: role.title, where: section.title, text: section.text, roles: role.id },
       })),

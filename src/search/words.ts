@@ -35,7 +35,7 @@ export function toSingular(word: string): string {
 }
 
 /** How many typing errors a word may have and still be recognized: none in short ones, two in long ones. */
-export function errorsAllowed(word: string): number {
+function errorsAllowed(word: string): number {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Catalogue } from '../../model/catalogue.ts';
+import { sourceAddress } from '../../model/source-address.ts';
 import { glossaryPath, guidePath, rolePath, sourcePath, toolPath } from '../../routes.ts';
 import { collectFootnotes } from './footnotes.ts';
 import { handoffToMarkdown } from './handoff-to-markdown.ts';
@@ -88,7 +89,7 @@ export function sourcesToMarkdown({ sources, roles }: Catalogue): RootContent[] 
     heading(1, 'Sources'),
     ...sources.flatMap((source) => {
       const about = [source.authors.join(', '), source.publisher, source.year].filter(Boolean).join(', ');
-      const address = source.url ?? (source.doi && `https://doi.org/${source.doi}`);
+      const address = sourceAddress(source);
       return [
         heading(2, source.title),
         ...(about ? [paragraph(about)] : []),
