@@ -1,6 +1,5 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { reloadOnContentChange } from './src/commands/reload-on-content-change.ts';
+import { completeSite } from './src/commands/complete-site.ts';
 import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -17,7 +16,7 @@ export default defineConfig({
   server: { port },
   // Highlighting would need inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [completeSite()],
   security: {
     csp: {
       directives: [
@@ -34,13 +33,6 @@ export default defineConfig({
     },
   },
   vite: {
-    build: {
-      rolldownOptions: {
-        // Astro marks each guide with a directive of its own, which is dropped on purpose.
-        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
-      },
-    },
-    plugins: [reloadOnContentChange(contentDir)],
     server: { fs: { allow: ['.', contentDir] } },
   },
 });

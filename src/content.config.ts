@@ -1,20 +1,51 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { Root } from 'mdast';
+import { z } from 'zod';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { entryLoader, problemsLoader, singleLoader } from './content-loader.ts';
+import type { LedgerLine } from './permalinks/ledger.ts';
+import type { AnchoredHeading } from './reader/anchors.ts';
+import type { CitationDefinition } from './reader/citations.ts';
+import type { RoleBody } from './reader/role-body.ts';
 import { guideSchema } from './schema/guide.ts';
-import { readSettings } from './settings.ts';
+import { roleSchema } from './schema/role.ts';
+import { siteSchema } from './schema/site.ts';
+import { sourceSchema } from './schema/source.ts';
+import { termSchema } from './schema/term.ts';
+import { toolSchema } from './schema/tool.ts';
 
-const folder = join(readSettings().contentDir, 'guides');
+/** What every entry has besides its front matter: the file's name without its ending, and where the file is. */
+const file = { id: z.string(), path: z.string() };
+const described = { ...file, description: z.custom<Root>() };
 
 /**
- * Guides are the one collection: Astro renders their MDX. Everything else is read by `reader/` alone, which reports
- * every problem at once and with its line.
+ * The content folder as collections: an entry is a file's front matter with its text as a tree. The schemas check
+ * front matter in the reader, which reports every problem of all files at once; Astro takes the types from them. What
+ * relates entries to each other is in the catalogue that `content.ts` builds of the collections.
  */
 export const collections = {
-  guides: defineCollection({
-    loader: existsSync(folder) ? glob({ base: pathToFileURL(`${folder}/`), pattern: '*.mdx' }) : () => [],
-    schema: guideSchema,
+  roles: defineCollection({
+    loader: entryLoader('roles'),
+    schema: roleSchema.extend({
+      ...file,
+      body: z.custom<RoleBody>(),
+      citations: z.custom<readonly CitationDefinition[]>(),
+    }),
   }),
+  tools: defineCollection({ loader: entryLoader('tools'), schema: toolSchema.extend(described) }),
+  sources: defineCollection({ loader: entryLoader('sources'), schema: sourceSchema.extend(described) }),
+  terms: defineCollection({ loader: entryLoader('terms'), schema: termSchema.extend(described) }),
+  guides: defineCollection({
+    loader: entryLoader('guides'),
+    schema: guideSchema.extend({
+      ...file,
+      body: z.custom<Root>(),
+      headings: z.custom<readonly AnchoredHeading[]>(),
+    }),
+  }),
+  site: defineCollection({ loader: singleLoader('site', ({ catalogue }) => catalogue.site), schema: siteSchema }),
+  ledger: defineCollection({
+    loader: singleLoader('ledger', ({ ledger = [] }) => ({ lines: ledger })),
+    schema: z.object({ lines: z.custom<readonly LedgerLine[]>() }),
+  }),
+  problems: defineCollection({ loader: problemsLoader(), schema: z.object({ text: z.string() }) }),
 };

@@ -1,102 +1,55 @@
+import { pageOf } from './model/addresses.ts';
 import { readSettings } from './settings.ts';
 
-/** The kinds of content that have a page for each entry. Their folders in `content/` have the same names. */
-export type EntryKind = 'roles' | 'tools' | 'sources' | 'terms' | 'guides';
+const { basePath, siteUrl } = readSettings();
 
-let latest = { variable: process.env['BASE_PATH'], basePath: readSettings().basePath };
-
-/** Every URL asks for it, so it is parsed again only when the variable has changed. */
-function basePath(): string {
-  const variable = process.env['BASE_PATH'];
-  if (latest.variable !== variable) latest = { variable, basePath: readSettings().basePath };
-  return latest.basePath;
+/** The path of an address of the site under the base path: what a link on a page leads to. */
+export function href(address: string): string {
+  return basePath + address.slice(1);
 }
 
-/** Puts a path of the site, given without a leading slash, under the base path. */
-export function sitePath(path = ''): string {
-  return basePath() + path;
+/** The full URL of an address, for readers elsewhere. */
+export function url(address: string): string {
+  return siteUrl + href(address);
 }
 
-/** How the ledger of published addresses writes a path of the site: without the base path. */
-export function toAddress(path: string): string {
-  return `/${path.slice(basePath().length)}`;
+/** The address that a path under the base path stands for. */
+export function addressOf(path: string): string {
+  return `/${path.slice(basePath.length)}`;
 }
 
-/** The path of an address that {@link toAddress} has made. */
-export function addressPath(address: string): string {
-  return sitePath(address.slice(1));
+/** An address as files beside each other refer to it: without the slash before it. */
+export function pathInSite(address: string): string {
+  return address.slice(1);
 }
 
-/** The full address of a path that {@link sitePath} or a function below has made. */
-export function absoluteUrl(path: string): string {
-  return readSettings().siteUrl + path;
+/** The Markdown twin of a page: `/roles/data-engineer.md` beside `/roles/data-engineer/`. */
+export function markdownAddress(page: string): string {
+  return page === '/' ? '/index.md' : pageOf(page).replace(/\/$/, '.md');
 }
 
-/** Where a path stands inside the site, whatever the base path: `roles/data-engineer/`. */
-export function pathInSite(path: string): string {
-  return path.slice(sitePath().length);
-}
+export const roleJsonAddress = (id: string): string => `/api/roles/${id}.json`;
 
-/**
- * The page of an entry, or a place on it. Sources share one page and terms another, where each entry has its own
- * anchor, so that there is no further one.
- */
-export function entryPath(kind: EntryKind, id: string, anchor?: string): string {
-  if (kind === 'sources') return `${sourcesPath()}#${id}`;
-  if (kind === 'terms') return `${glossaryPath()}#${id}`;
-  return sitePath(`${kind}/${id}/`) + (anchor ? `#${anchor}` : '');
-}
+/** The image that other sites show beside a link to a role: 1200 × 630 pixels, PNG. */
+export const rolePreviewAddress = (id: string): string => `/previews/roles/${id}.png`;
 
-export const rolePath = (id: string): string => entryPath('roles', id);
-export const toolPath = (id: string): string => entryPath('tools', id);
-export const sourcePath = (id: string): string => entryPath('sources', id);
-export const termPath = (id: string): string => entryPath('terms', id);
-/** A hand-off on the page of the giver or of the receiver, or any other part of a role's page. */
-export const rolePartPath = (id: string, anchor: string): string => `${rolePath(id)}#${anchor}`;
-export const guidePath = (id: string): string => entryPath('guides', id);
-
-export const overviewPath = (): string => sitePath();
-/** A family of roles in the overview. */
-export const familyPath = (id: string): string => `${overviewPath()}#family-${id}`;
-/** A phase in the lifecycle's table. */
-export const phasePath = (id: string): string => `${lifecyclePath()}#${id}`;
-export const toolsPath = (): string => sitePath('tools/');
-export const lifecyclePath = (): string => sitePath('lifecycle/');
-export const collaborationPath = (): string => sitePath('collaboration/');
-export const sourcesPath = (): string => sitePath('sources/');
-export const glossaryPath = (): string => sitePath('glossary/');
-export const guidesPath = (): string => sitePath('guides/');
-export const searchPath = (): string => sitePath('search/');
-
-/** The place of a pair of roles on the collaboration page. */
-export const pairPath = (pairId: string): string => `${collaborationPath()}#${pairId}`;
-
-export const catalogueJsonPath = (): string => sitePath('api/catalogue.json');
-export const roleJsonPath = (id: string): string => sitePath(`api/roles/${id}.json`);
-export const catalogueSchemaPath = (): string => sitePath('api/catalogue.schema.json');
-export const roleSchemaPath = (): string => sitePath('api/role.schema.json');
-
-/** The images that other sites show beside a link: 1200 × 630 pixels, PNG. */
-export const rolePreviewPath = (id: string): string => sitePath(`previews/roles/${id}.png`);
-export const sitePreviewPath = (): string => sitePath('previews/site.png');
-
-/** The Markdown twin of a page: `roles/data-engineer.md` beside `roles/data-engineer/`. */
-export function markdownPath(pagePath: string): string {
-  return pagePath === sitePath() ? sitePath('index.md') : pagePath.replace(/\/$/, '.md');
-}
-
-export const sitemapPath = (): string => sitePath('sitemap.xml');
-export const feedPath = (): string => sitePath('feed.xml');
-export const llmsPath = (): string => sitePath('llms.txt');
-export const llmsFullPath = (): string => sitePath('llms-full.txt');
-
-/** Names of all pages and anchors, for Sphinx's intersphinx and for any other program. */
-export const objectsInventoryPath = (): string => sitePath('objects.inv');
-export const linksJsonPath = (): string => sitePath('links.json');
-
-/** Pagefind's files, written after the pages. */
-export const searchIndexPath = (): string => sitePath('pagefind/');
-
-/** Every name, for the search; loaded before Pagefind's files. */
-export const searchNamesPath = (): string => sitePath('search-names.json');
-export const openSearchPath = (): string => sitePath('opensearch.xml');
+/** Files of the site that are no pages. */
+export const FILES = {
+  favicon: '/favicon.svg',
+  catalogueJson: '/api/catalogue.json',
+  catalogueSchema: '/api/catalogue.schema.json',
+  roleSchema: '/api/role.schema.json',
+  sitePreview: '/previews/site.png',
+  sitemap: '/sitemap.xml',
+  feed: '/feed.xml',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
+  /** Names of all pages and anchors, for Sphinx's intersphinx and for any other program. */
+  objectsInventory: '/objects.inv',
+  linksJson: '/links.json',
+  /** Pagefind's files, written after the pages. */
+  searchIndex: '/pagefind/',
+  /** Every name, for the search; loaded before Pagefind's files. */
+  searchNames: '/search-names.json',
+  openSearch: '/opensearch.xml',
+} as const;

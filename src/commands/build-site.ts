@@ -1,41 +1,29 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'astro';
-import { redirectsFile } from '../exports/redirects-file.ts';
-import { loadCatalogue } from '../model/load-catalogue.ts';
-import { findPermalinks } from '../model/permalinks.ts';
-import { findSignposts, serverRedirects } from '../model/signposts.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { loadContent } from '../load-content.ts';
 import { readSettings } from '../settings.ts';
 
 /**
- * Builds the whole site with its search index. It is built beside the folder and put in place when it is complete,
+ * Checks the content and builds the whole site. It is built beside the folder and put in place when it is complete,
  * so that the last good build stays until there is a better one.
  *
  * @param outDir the folder to make
  * @throws Error with every problem, when the content has any
  */
 export async function buildSite(outDir: string): Promise<void> {
-  const { contentDir } = readSettings();
-  const loaded = await loadCatalogue(contentDir);
-  if (!loaded.catalogue) throw new ContentError(loaded.problems, loaded.count);
+  const loaded = await loadContent(readSettings().contentDir);
+  if (!loaded.content) throw new ContentError(loaded.problems, loaded.count);
 
   const finished = resolve(outDir);
   // Beside the finished site, so that both are on one file system and can change places at once.
   const unfinished = `${finished}.unfinished`;
-  const cacheDir = `${unfinished}-cache`;
   await rm(unfinished, { recursive: true, force: true });
   try {
-    // Astro's store of rendered guides is not kept: it would remember those of another content folder.
-    await build({ outDir: unfinished, cacheDir, logLevel: 'warn' });
-    const permalinks = findPermalinks(loaded.catalogue, loaded.content);
-    const redirects = serverRedirects(findSignposts(loaded.catalogue, permalinks));
-    await writeFile(join(unfinished, '_redirects'), redirectsFile(redirects));
-    await writeSearchIndex(unfinished, loaded.catalogue);
+    await build({ outDir: unfinished, logLevel: 'warn' });
     await replaceFolder(finished, unfinished);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
-    await rm(cacheDir, { recursive: true, force: true });
   }
 }
 

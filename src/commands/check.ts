@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../model/load-catalogue.ts';
+import { loadContent } from '../load-content.ts';
 import { readSettings } from '../settings.ts';
 
-const loaded = await loadCatalogue(readSettings().contentDir);
-if (loaded.catalogue) {
+const loaded = await loadContent(readSettings().contentDir);
+if (loaded.content) {
   const { roles, tools, sources, collaborations } = loaded.catalogue;
   console.log(
     `The content is right: ${roles.length} roles, ${tools.length} tools, ${sources.length} sources, ${collaborations.length} pairs.`,

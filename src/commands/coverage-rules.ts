@@ -99,7 +99,7 @@ function findGapsOfRole(role: Role): string[] {
   if (differences < LEAST_DIFFERENCES) {
     gaps.push(`tells ${count(differences, 'difference')}, not ${LEAST_DIFFERENCES} or more.`);
   }
-  const paragraphs = role.introduction.match(/<p>/g)?.length ?? 0;
+  const paragraphs = role.introduction.filter(({ type }) => type === 'paragraph').length;
   if (paragraphs !== PARAGRAPHS) {
     gaps.push(`has ${count(paragraphs, 'paragraph')} under “Who they are”, not ${PARAGRAPHS}.`);
   }

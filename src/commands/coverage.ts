@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../model/load-catalogue.ts';
+import { loadContent } from '../load-content.ts';
 import { readSettings } from '../settings.ts';
 import { type Coverage, findGaps, measureRole, sumCoverage } from './coverage-rules.ts';
 
-const loaded = await loadCatalogue(readSettings().contentDir);
-if (loaded.catalogue) {
+const loaded = await loadContent(readSettings().contentDir);
+if (loaded.content) {
   const figures = loaded.catalogue.roles.map((role) => ({ name: role.title, ...measureRole(role) }));
   printTable([...figures, { name: `All ${figures.length}`, ...sumCoverage(figures) }]);
   const gaps = findGaps(loaded.catalogue);

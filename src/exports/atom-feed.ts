@@ -2,7 +2,8 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { History } from '../reader/history.ts';
-import { absoluteUrl, feedPath, overviewPath, rolePath } from '../routes.ts';
+import { overviewAddress, roleAddress } from '../model/addresses.ts';
+import { FILES, url } from '../routes.ts';
 
 /** When a feed without entries says that it last changed: it has to say something, and nothing is known. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -18,13 +19,13 @@ export function writeAtomFeed({ site, roles }: Catalogue, history: History): str
       return moment ? [{ role, updated: new Date(moment).toISOString() }] : [];
     })
     .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
-  const home = absoluteUrl(overviewPath());
+  const home = url(overviewAddress('home'));
   const entries = changed.map(({ role, updated }) => {
-    const url = absoluteUrl(rolePath(role.id));
+    const link = url(roleAddress(role.id));
     return x('entry', [
       x('title', role.title),
-      x('link', { href: url }),
-      x('id', url),
+      x('link', { href: link }),
+      x('id', link),
       x('updated', updated),
       x('summary', role.summary),
     ]);
@@ -35,7 +36,7 @@ export function writeAtomFeed({ site, roles }: Catalogue, history: History): str
       x('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
         x('title', `${site.title}: changed roles`),
         x('link', { href: home }),
-        x('link', { rel: 'self', type: 'application/atom+xml', href: absoluteUrl(feedPath()) }),
+        x('link', { rel: 'self', type: 'application/atom+xml', href: url(FILES.feed) }),
         x('id', home),
         x('updated', changed[0]?.updated ?? NEVER),
         x('author', [x('name', site.title)]),

@@ -1,14 +1,22 @@
-import type { Catalogue, Citation, Handoff, Role, Source, Tool } from '../model/catalogue.ts';
-import type { Collaboration } from '../model/collaborations.ts';
-import type { Term } from '../model/terms.ts';
-import { sourceAddress } from '../model/source-address.ts';
-import { absoluteUrl, overviewPath, pairPath, rolePath, sourcePath, termPath, toolPath } from '../routes.ts';
+import {
+  overviewAddress,
+  pairAddress,
+  roleAddress,
+  sourceAddress,
+  termAddress,
+  toolAddress,
+} from '../model/addresses.ts';
+import type { Catalogue, Citation, Collaboration, Handoff, Role, Source, Term, Tool } from '../model/catalogue.ts';
+import { whereToRead } from '../model/source-links.ts';
+import { plainText } from '../reader/plain-text.ts';
+import { url } from '../routes.ts';
+import type { CatalogueJson, RoleJson } from './catalogue-schema.ts';
 
 /** The whole catalogue for programs. The shapes are described by `catalogue-schema.ts`. */
-export function catalogueToJson(catalogue: Catalogue) {
+export function catalogueToJson(catalogue: Catalogue): CatalogueJson {
   const { site, phases, families, roles, tools, sources, terms, collaborations } = catalogue;
   return {
-    site: { title: site.title, description: site.description, url: absoluteUrl(overviewPath()) },
+    site: { title: site.title, description: site.description, url: url(overviewAddress('home')) },
     phases,
     families,
     roles: roles.map(roleToJson),
@@ -20,14 +28,14 @@ export function catalogueToJson(catalogue: Catalogue) {
 }
 
 /** One role for programs, as it also stands in the catalogue. */
-export function roleToJson(role: Role) {
+export function roleToJson(role: Role): RoleJson {
   return {
     id: role.id,
     title: role.title,
     aliases: role.aliases,
     family: role.family.id,
     summary: role.summary,
-    url: absoluteUrl(rolePath(role.id)),
+    url: url(roleAddress(role.id)),
     lifecycle: Object.fromEntries(
       role.lifecycle.map(({ phase, part, does, citations }) => [
         phase.id,
@@ -76,9 +84,11 @@ function toolToJson(tool: Tool) {
     aliases: tool.aliases,
     kind: tool.kind,
     homePage: tool.url,
-    description: tool.descriptionText,
-    url: absoluteUrl(toolPath(tool.id)),
-    usedBy: tool.usedBy.map((use) => ({ role: use.role.id, for: use.for, as: use.as })),
+    description: plainText(tool.description),
+    url: url(toolAddress(tool.id)),
+    usedBy: tool.usedBy.map(({ role, for: purpose, as, citations }) => {
+      return { role: role.id, for: purpose, as, citations: citations.map(citationToJson) };
+    }),
   };
 }
 
@@ -89,9 +99,9 @@ function sourceToJson(source: Source) {
     authors: source.authors,
     year: source.year,
     publisher: source.publisher,
-    link: sourceAddress(source),
+    link: whereToRead(source),
     doi: source.doi,
-    url: absoluteUrl(sourcePath(source.id)),
+    url: url(sourceAddress(source.id)),
   };
 }
 
@@ -100,18 +110,18 @@ function termToJson(term: Term) {
     id: term.id,
     title: term.title,
     aliases: term.aliases,
-    explanation: term.explanationText,
+    explanation: plainText(term.explanation),
     sources: term.sources.map(({ source, at }) => ({ source: source.id, at })),
     usedBy: term.usedBy.map((role) => role.id),
-    url: absoluteUrl(termPath(term.id)),
+    url: url(termAddress(term.id)),
   };
 }
 
 function collaborationToJson({ id, roles, handoffs }: Collaboration) {
   return {
     id,
-    url: absoluteUrl(pairPath(id)),
-    roles: roles.map((role) => role.id),
+    url: url(pairAddress(id)),
+    roles: [roles[0].id, roles[1].id] as const,
     handoffs: handoffs.map((handoff) => ({ from: handoff.from.id, to: handoff.to.id, ...handoffToJson(handoff) })),
   };
 }

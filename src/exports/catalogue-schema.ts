@@ -67,7 +67,7 @@ export const catalogueJsonSchema = z.strictObject({
       homePage: z.url(),
       description: z.string(),
       url: z.url(),
-      usedBy: z.array(z.strictObject({ role: idSchema, for: z.string(), as: z.enum(HOLDS).optional() })),
+      usedBy: z.array(z.strictObject({ role: idSchema, for: z.string(), as: z.enum(HOLDS).optional(), citations })),
     }),
   ),
   sources: z.array(
@@ -102,6 +102,12 @@ export const catalogueJsonSchema = z.strictObject({
     }),
   ),
 });
+
+/** A JSON value with its lists as they are in the model: read-only. */
+type Readonlies<T> = T extends object ? { readonly [Key in keyof T]: Readonlies<T[Key]> } : T;
+
+export type RoleJson = Readonlies<z.input<typeof roleJsonSchema>>;
+export type CatalogueJson = Readonlies<z.input<typeof catalogueJsonSchema>>;
 
 /** A schema as JSON Schema (draft 2020-12) with the address that it is published at. */
 export function toJsonSchema(schema: z.ZodType, url: string, title: string): object {

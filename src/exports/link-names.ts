@@ -1,20 +1,6 @@
+import { pairAddress, roleAddress, sourceAddress, termAddress } from '../model/addresses.ts';
 import type { Catalogue, Role } from '../model/catalogue.ts';
-import {
-  collaborationPath,
-  glossaryPath,
-  guidePath,
-  guidesPath,
-  lifecyclePath,
-  overviewPath,
-  pairPath,
-  rolePartPath,
-  rolePath,
-  sourcePath,
-  sourcesPath,
-  termPath,
-  toolPath,
-  toolsPath,
-} from '../routes.ts';
+import { listPages } from '../model/pages.ts';
 
 /** A name by which other documentation can link to a page of the site, or to a place on one. */
 export interface LinkName {
@@ -24,8 +10,7 @@ export interface LinkName {
   readonly kind: 'doc' | 'label';
   /** What a link is called that has no text of its own. */
   readonly title: string;
-  /** Where it leads, with the base path. */
-  readonly path: string;
+  readonly address: string;
 }
 
 /**
@@ -33,32 +18,29 @@ export interface LinkName {
  * and id (`tools/docker`), a place by its page's name and its anchor (`data-engineer/pipelines`). Where a role has
  * the name of another page, the role comes later in the list and wins.
  */
-export function listLinkNames({ site, roles, tools, sources, terms, guides, collaborations }: Catalogue): LinkName[] {
-  const page = (name: string, title: string, path: string): LinkName[] => [
-    { name, kind: 'doc', title, path },
-    { name, kind: 'label', title, path },
-  ];
+export function listLinkNames(catalogue: Catalogue): LinkName[] {
+  const { sources, terms, collaborations, roles } = catalogue;
+  const pages = listPages(catalogue);
+  const named = (isRole: boolean): LinkName[] =>
+    pages
+      .filter(({ kind }) => (kind === 'roles') === isRole)
+      .flatMap(({ linkName: name, title, address }): LinkName[] =>
+        name === undefined ? [] : [{ name, kind: 'doc', title, address }, label(name, title, address)],
+      );
   return [
-    ...page('index', site.title, overviewPath()),
-    ...page('lifecycle', 'Lifecycle', lifecyclePath()),
-    ...page('collaboration', 'Collaboration', collaborationPath()),
-    ...page('tools', 'Tools', toolsPath()),
-    ...page('sources', 'Sources', sourcesPath()),
-    ...page('guides', 'Guides', guidesPath()),
-    ...(terms.length > 0 ? page('glossary', 'Glossary', glossaryPath()) : []),
-    ...tools.flatMap(({ id, title }) => page(`tools/${id}`, title, toolPath(id))),
-    ...guides.flatMap(({ id, title }) => page(`guides/${id}`, title, guidePath(id))),
-    ...sources.map(({ id, title }) => label(`sources/${id}`, title, sourcePath(id))),
-    ...terms.map(({ id, title }) => label(`glossary/${id}`, title, termPath(id))),
+    ...named(false),
+    ...sources.map(({ id, title }) => label(`sources/${id}`, title, sourceAddress(id))),
+    ...terms.map(({ id, title }) => label(`glossary/${id}`, title, termAddress(id))),
     ...collaborations.map(({ id, roles: [one, other] }) =>
-      label(`collaboration/${id}`, `${one.title} and ${other.title}`, pairPath(id)),
+      label(`collaboration/${id}`, `${one.title} and ${other.title}`, pairAddress(id)),
     ),
-    ...roles.flatMap((role) => [...page(role.id, role.title, rolePath(role.id)), ...placesOf(role)]),
+    ...named(true),
+    ...roles.flatMap(placesOf),
   ];
 }
 
 function placesOf(role: Role): LinkName[] {
-  const place = (id: string, title: string): LinkName => label(`${role.id}/${id}`, title, rolePartPath(role.id, id));
+  const place = (id: string, title: string): LinkName => label(`${role.id}/${id}`, title, roleAddress(role.id, id));
   return [
     ...role.groups.flatMap((group) => [
       ...(group.title ? [place(group.id, group.title)] : []),
@@ -68,6 +50,6 @@ function placesOf(role: Role): LinkName[] {
   ];
 }
 
-function label(name: string, title: string, path: string): LinkName {
-  return { name: name.toLowerCase(), kind: 'label', title, path };
+function label(name: string, title: string, address: string): LinkName {
+  return { name: name.toLowerCase(), kind: 'label', title, address };
 }

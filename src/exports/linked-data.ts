@@ -1,19 +1,20 @@
 import type { Role } from '../model/catalogue.ts';
 import type { Site } from '../schema/site.ts';
-import { absoluteUrl, overviewPath, rolePath, rolePreviewPath, searchPath } from '../routes.ts';
+import { overviewAddress, roleAddress } from '../model/addresses.ts';
+import { rolePreviewAddress, url } from '../routes.ts';
 
 /** A role as schema.org's `Occupation`, for search engines. Only properties that schema.org defines are used. */
 export function roleToLinkedData(role: Role): object {
-  const url = absoluteUrl(rolePath(role.id));
+  const page = url(roleAddress(role.id));
   return {
     '@context': 'https://schema.org',
     '@type': 'Occupation',
-    '@id': url,
+    '@id': page,
     name: role.title,
     alternateName: role.aliases.length > 0 ? role.aliases : undefined,
     description: role.summary,
-    url,
-    image: absoluteUrl(rolePreviewPath(role.id)),
+    url: page,
+    image: url(rolePreviewAddress(role.id)),
     responsibilities: role.groups.flatMap((group) => group.responsibilities.map(({ text }) => text)),
     skills: role.tools.length > 0 ? role.tools.map(({ tool }) => tool.title) : undefined,
   };
@@ -26,10 +27,10 @@ export function siteToLinkedData(site: Site): object {
     '@type': 'WebSite',
     name: site.title,
     description: site.description,
-    url: absoluteUrl(overviewPath()),
+    url: url(overviewAddress('home')),
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(searchPath())}?q={search_term_string}` },
+      target: { '@type': 'EntryPoint', urlTemplate: `${url(overviewAddress('search'))}?q={search_term_string}` },
       'query-input': 'required name=search_term_string',
     },
   };

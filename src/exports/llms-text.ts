@@ -1,21 +1,15 @@
-import type { Site } from '../schema/site.ts';
-import {
-  absoluteUrl,
-  catalogueJsonPath,
-  catalogueSchemaPath,
-  llmsFullPath,
-  markdownPath,
-  pathInSite,
-} from '../routes.ts';
-import { heading, list, paragraph, section, webLink } from './markdown/nodes.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { SitePage } from '../model/pages.ts';
+import { FILES, markdownAddress, pathInSite } from '../routes.ts';
+import { heading, list, paragraph, section, siteLink } from './markdown/nodes.ts';
+import { markdownOf } from './markdown/page-to-markdown.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
-import type { SitePage } from './site-pages.ts';
 
 const KINDS = { overviews: 'Overviews', roles: 'Roles', guides: 'Guides', tools: 'Tools' } as const;
 
 /** Writes `llms.txt` as llmstxt.org describes it: what the site is, and where the Markdown of each page stands. */
-export function writeLlmsText(site: Site, pages: readonly SitePage[]): string {
-  const linkTo = (title: string, path: string) => webLink(title, absoluteUrl(path));
+export function writeLlmsText(catalogue: Catalogue, pages: readonly SitePage[]): string {
+  const { site } = catalogue;
   return writeMarkdown([
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(site.description)] },
@@ -25,28 +19,28 @@ export function writeLlmsText(site: Site, pages: readonly SitePage[]): string {
         title,
         list(
           pages
-            .filter((page) => page.kind === kind && page.markdown)
-            .map((page) => paragraph(linkTo(page.title, markdownPath(page.path)), `: ${page.summary}`)),
+            .filter((page) => page.kind === kind && markdownOf(page, catalogue))
+            .map((page) => paragraph(siteLink(page.title, markdownAddress(page.address)), `: ${page.summary}`)),
         ),
       ),
     ),
     ...section(
       'Data',
       list([
-        paragraph(linkTo('All pages in one file', llmsFullPath()), ': this list’s pages one after the other'),
-        paragraph(linkTo('Catalogue', catalogueJsonPath()), ': everything as JSON'),
-        paragraph(linkTo('JSON Schema', catalogueSchemaPath()), ': what the catalogue’s fields mean'),
+        paragraph(siteLink('All pages in one file', FILES.llmsFull), ': this list’s pages one after the other'),
+        paragraph(siteLink('Catalogue', FILES.catalogueJson), ': everything as JSON'),
+        paragraph(siteLink('JSON Schema', FILES.catalogueSchema), ': what the catalogue’s fields mean'),
       ]),
     ),
   ]);
 }
 
 /** Writes the Markdown of all pages into one text. Footnotes are named after their page, so that none meet. */
-export function writeLlmsFullText(pages: readonly SitePage[]): string {
+export function writeLlmsFullText(catalogue: Catalogue, pages: readonly SitePage[]): string {
   return pages
-    .flatMap(({ markdown, path }) => {
-      const prefix = pathInSite(path).replaceAll('/', '-');
-      return markdown ? [writeMarkdown(markdown(prefix))] : [];
+    .flatMap((page) => {
+      const write = markdownOf(page, catalogue);
+      return write ? [writeMarkdown(write(pathInSite(page.address).replaceAll('/', '-')))] : [];
     })
     .join('\n---\n\n');
 }

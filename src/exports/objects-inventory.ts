@@ -13,6 +13,8 @@ export function writeObjectsInventory(project: string, names: readonly LinkName[
     '# Version: ',
     '# The remainder of this file is compressed using zlib.',
   ];
-  const lines = names.map(({ name, kind, title, path }) => `${name} std:${kind} -1 ${pathInSite(path)} ${title}\n`);
+  const lines = names.map(
+    ({ name, kind, title, address }) => `${name} std:${kind} -1 ${pathInSite(address)} ${title}\n`,
+  );
   return new Uint8Array(Buffer.concat([Buffer.from(`${header.join('\n')}\n`), deflateSync(lines.join(''))]));
 }

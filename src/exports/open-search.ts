@@ -1,5 +1,6 @@
 import type { Site } from '../schema/site.ts';
-import { absoluteUrl, searchPath, sitePath } from '../routes.ts';
+import { overviewAddress } from '../model/addresses.ts';
+import { FILES, url } from '../routes.ts';
 
 /** Lets a browser add the site's search to its own. Source: the OpenSearch 1.1 draft 6, description document. */
 export function openSearchDescription({ title, description }: Site): string {
@@ -9,8 +10,8 @@ export function openSearchDescription({ title, description }: Site): string {
   <LongName>${escapeXml(title.slice(0, 48))}</LongName>
   <Description>${escapeXml(description.slice(0, 1024))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image height="16" width="16" type="image/svg+xml">${absoluteUrl(sitePath('favicon.svg'))}</Image>
-  <Url type="text/html" template="${absoluteUrl(searchPath())}?q={searchTerms}"/>
+  <Image height="16" width="16" type="image/svg+xml">${url(FILES.favicon)}</Image>
+  <Url type="text/html" template="${url(overviewAddress('search'))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }

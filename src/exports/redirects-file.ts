@@ -1,4 +1,4 @@
-import { addressPath } from '../routes.ts';
+import { href } from '../routes.ts';
 
 /**
  * The file `_redirects`, by which Netlify, Cloudflare Pages and GitLab Pages answer with a real redirect. Netlify
@@ -7,6 +7,6 @@ import { addressPath } from '../routes.ts';
  */
 export function redirectsFile(redirects: readonly { readonly from: string; readonly to: string }[]): string {
   return redirects
-    .flatMap(({ from, to }) => ['301!', '301'].map((status) => `${addressPath(from)} ${addressPath(to)} ${status}\n`))
+    .flatMap(({ from, to }) => ['301!', '301'].map((status) => `${href(from)} ${href(to)} ${status}\n`))
     .join('');
 }

@@ -1,66 +1,47 @@
-import type { RoleEntry, SourceEntry, ToolEntry } from '../reader/entry.ts';
+import type { RootContent } from 'mdast';
+import type { RoleEntry } from '../reader/entry.ts';
 import type { Content } from '../reader/read-content.ts';
 import type { Site } from '../schema/site.ts';
-import type { Catalogue, Citation, Handoff, Role, Source, Tool } from './catalogue.ts';
+import type { Catalogue, Citation, Handoff, Role, Source, Term, Tool } from './catalogue.ts';
 import { findCollaborations } from './collaborations.ts';
+import { splitGuide } from './guide-parts.ts';
 import { handoffAnchors } from './handoff-anchors.ts';
-import { findTerms } from './terms.ts';
+import { createTermLinker, prepareTermNames, type TermNames } from './link-terms.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** A role while its relations are followed, with what it is made of. */
+interface Begun {
+  readonly entry: RoleEntry;
+  readonly role: Mutable<Role>;
+  readonly cited: (labels: readonly string[]) => Citation[];
+  /** The terms that its text uses. */
+  readonly terms: ReadonlySet<string>;
+}
+
 /**
- * Follows the references of entries whose integrity was checked.
+ * Follows the references of entries that were checked, and links the terms in their text.
  *
  * @throws Error when an entry refers to what does not exist, or the site's settings are missing
  */
 export function buildCatalogue(content: Content): Catalogue {
-  if (!content.site) throw new Error('A catalogue needs the settings of the site.');
-  const site = content.site.data;
-  const sources = byTitle(content.sources.map(toSource));
+  const { site } = content;
+  if (!site) throw new Error('A catalogue needs the settings of the site.');
+  const sources = byTitle(content.sources);
   const sourceOf = lookUp(sources);
-  const tools: Mutable<Tool>[] = byTitle(content.tools.map(toTool));
+  const tools: Mutable<Tool>[] = byTitle(content.tools.map((tool) => ({ ...tool, usedBy: [] })));
   const toolOf = lookUp(tools);
-  const citationsOf = new Map(content.roles.map((entry) => [entry.id, toCitations(entry, sourceOf)]));
-  const roles = content.roles
-    .map((entry) => toRole(entry, site, citationsOf.get(entry.id) ?? [], toolOf, sourceOf))
-    .sort((a, b) => a.familyIndex - b.familyIndex || compareTitles(a, b));
+  const termNames = termNamesOf(content);
+  const begun = content.roles.map((entry) => beginRole(entry, site, termNames, toolOf, sourceOf));
+  const roles = begun.map(({ role }) => role).sort((a, b) => a.familyIndex - b.familyIndex || compareTitles(a, b));
   const roleOf = lookUp(roles);
 
-  for (const entry of content.roles) {
-    const from = roleOf(entry.id);
-    const anchors = handoffAnchors(entry.id, entry.data.handoffs);
-    for (const [index, handoff] of entry.data.handoffs.entries()) {
-      const to = roleOf(handoff.to);
-      const citations = cited(handoff.cites, entry, citationsOf.get(entry.id) ?? []);
-      const known: Handoff = {
-        givesId: anchors[index]?.givesId ?? '',
-        receivesId: anchors[index]?.receivesId ?? '',
-        from,
-        to,
-        gives: handoff.gives,
-        accepted: handoff.accepted,
-        without: handoff.without,
-        citations,
-      };
-      from.gives = [...from.gives, known];
-      to.receives = [...to.receives, known];
-    }
-  }
-  for (const entry of content.roles) {
-    const role = roleOf(entry.id);
-    role.differs = entry.data.differs.flatMap(({ from, here, cites }) => {
-      const there = content.roles
-        .find(({ id }) => id === from)
-        ?.data.differs.find((other) => other.from === entry.id)?.here;
-      const citations = cited(cites, entry, citationsOf.get(entry.id) ?? []);
-      return there === undefined ? [] : [{ other: roleOf(from), here, there, citations }];
-    });
-  }
+  followHandoffs(begun, roleOf);
+  followDifferences(begun, roleOf);
   for (const role of roles) {
-    for (const use of role.tools) {
-      const tool = toolOf(use.tool.id);
-      tool.usedBy = [...tool.usedBy, { role, for: use.for, as: use.as, citations: use.citations }];
-    }
+    const partners = new Set([...role.gives.map(({ to }) => to), ...role.receives.map(({ from }) => from)]);
+    role.worksWith = roles.filter((other) => partners.has(other));
+    for (const { tool, ...use } of role.tools) toolOf(tool.id).usedBy = [...tool.usedBy, { role, ...use }];
   }
   return {
     site,
@@ -69,80 +50,121 @@ export function buildCatalogue(content: Content): Catalogue {
     roles,
     tools,
     sources,
-    terms: byTitle(findTerms(content, roles, sourceOf)),
+    terms: byTitle(followTerms(content, begun, roles, sourceOf)),
     guides: [...content.guides]
-      .sort((a, b) => a.data.order - b.data.order)
-      .map(({ id, data, file, body }) => ({ id, title: data.title, summary: data.summary, body, path: file.path })),
+      .sort((a, b) => a.order - b.order)
+      .map(({ body, ...guide }) => ({ ...guide, parts: splitGuide(body, roleOf) })),
     collaborations: findCollaborations(roles),
   };
 }
 
-function toRole(
+/** A role as far as its own file tells. */
+function beginRole(
   entry: RoleEntry,
   site: Site,
-  citations: readonly Citation[],
+  termNames: TermNames,
   toolOf: (id: string) => Tool,
   sourceOf: (id: string) => Source,
-): Mutable<Role> {
-  const { data, body } = entry;
-  const familyIndex = site.families.findIndex((family) => family.id === data.family);
+): Begun {
+  const familyIndex = site.families.findIndex((family) => family.id === entry.family);
   const family = site.families[familyIndex];
-  if (!family) throw new Error(`${entry.file.path}: there is no family "${data.family}".`);
-  return {
-    id: entry.id,
-    title: data.title,
-    aliases: data.aliases,
-    abbreviations: data.abbreviations,
-    family,
-    familyIndex,
-    summary: data.summary,
-    introduction: body.introduction,
-    introductionText: body.introductionText,
-    groups: body.groups.map((group) => ({
-      ...group,
-      responsibilities: group.responsibilities.map(({ cites, ...responsibility }) => ({
-        ...responsibility,
-        citations: cited(cites, entry, citations),
-      })),
-    })),
-    sections: body.sections,
-    lifecycle: site.phases.flatMap((phase) => {
-      const work = data.lifecycle[phase.id];
-      return work ? [{ phase, part: work.part, does: work.does, citations: cited(work.cites, entry, citations) }] : [];
-    }),
-    tools: data.tools.map((use) => ({
-      tool: toolOf(use.tool),
-      for: use.for,
-      as: use.as,
-      citations: cited(use.cites, entry, citations),
-    })),
-    gives: [],
-    receives: [],
-    differs: [],
-    jobTitles: data.jobTitles,
-    named: data.named.map(({ source, as, at }) => ({ source: sourceOf(source), as, at })),
-    citations,
-    path: entry.file.path,
-  };
-}
-
-function toTool({ id, data, description, descriptionText, file }: ToolEntry): Mutable<Tool> {
-  return { id, ...data, description, descriptionText, path: file.path, usedBy: [] };
-}
-
-function toSource({ id, data, description, file }: SourceEntry): Source {
-  return { id, ...data, description, path: file.path };
-}
-
-function toCitations(entry: RoleEntry, sourceOf: (id: string) => Source): Citation[] {
-  return entry.citations.map(({ source, at }, index) => ({ number: index + 1, source: sourceOf(source), at }));
-}
-
-function cited(labels: readonly string[], entry: RoleEntry, citations: readonly Citation[]): Citation[] {
-  return labels.flatMap((label) => {
-    const citation = citations[entry.citations.findIndex((known) => known.label === label.toLowerCase())];
-    return citation ? [citation] : [];
+  if (!family) throw new Error(`${entry.path}: there is no family "${entry.family}".`);
+  const citations = entry.citations.map(({ label, source, at }, index): Citation => {
+    return { label, number: index + 1, source: sourceOf(source), at };
   });
+  const byLabel = new Map(citations.map((citation) => [citation.label, citation]));
+  const cited = (labels: readonly string[]): Citation[] =>
+    labels.flatMap((label) => byLabel.get(label.toLowerCase()) ?? []);
+  const { introduction, groups, sections } = entry.body;
+  const terms = createTermLinker(termNames, textsOf(entry));
+  const { id, path, title, aliases, abbreviations, summary, jobTitles } = entry;
+  const role: Mutable<Role> = {
+    ...{ id, path, title, aliases, abbreviations, summary, jobTitles, family, familyIndex, citations },
+    // Linked in the order of the page, so that a term is explained where it is met first.
+    introduction: terms.link(introduction),
+    groups: groups.map((group) => ({
+      ...group,
+      responsibilities: group.responsibilities.map(({ cites, body, ...responsibility }) => {
+        return { ...responsibility, body: terms.link(body), citations: cited(cites) };
+      }),
+    })),
+    sections: sections.map((section) => ({ ...section, body: terms.link(section.body) })),
+    lifecycle: site.phases.flatMap((phase) => {
+      const { part, does, cites } = entry.lifecycle[phase.id] ?? {};
+      return part && does ? [{ phase, part, does, citations: cited(cites ?? []) }] : [];
+    }),
+    tools: entry.tools.map(({ tool, for: purpose, as, cites }) => {
+      return { tool: toolOf(tool), for: purpose, as, citations: cited(cites) };
+    }),
+    named: entry.named.map(({ source, as, at }) => ({ source: sourceOf(source), as, at })),
+    ...{ gives: [], receives: [], worksWith: [], differs: [] },
+  };
+  return { entry, role, cited, terms: terms.used };
+}
+
+function textsOf({ body: { introduction, groups, sections } }: RoleEntry): (readonly RootContent[])[] {
+  const responsibilities = groups.flatMap((group) => group.responsibilities);
+  return [introduction, ...[...responsibilities, ...sections].map(({ body }) => body)];
+}
+
+/** Names of the terms, and of everything else whose name may hold that of a term. */
+function termNamesOf({ terms, tools, roles, sources }: Content): TermNames {
+  return prepareTermNames(terms, [
+    ...[...tools, ...roles].map(({ id, title, aliases, abbreviations }) => {
+      return { id, title, aliases: [...aliases, ...abbreviations] };
+    }),
+    ...sources.map(({ id, title, short }) => ({ id, title, aliases: short ? [short] : [] })),
+  ]);
+}
+
+function followHandoffs(begun: readonly Begun[], roleOf: (id: string) => Mutable<Role>): void {
+  for (const { entry, role: from, cited } of begun) {
+    const anchors = handoffAnchors(entry.id, entry.handoffs);
+    for (const [index, { to: receiver, id, gives, accepted, without, cites }] of entry.handoffs.entries()) {
+      const to = roleOf(receiver);
+      const { givesId = '', receivesId = '' } = anchors[index] ?? {};
+      const handoff: Handoff = {
+        givesId,
+        receivesId,
+        pinned: id !== undefined,
+        from,
+        to,
+        gives,
+        accepted,
+        without,
+        citations: cited(cites),
+      };
+      from.gives = [...from.gives, handoff];
+      to.receives = [...to.receives, handoff];
+    }
+  }
+}
+
+function followDifferences(begun: readonly Begun[], roleOf: (id: string) => Role): void {
+  const saysOf = new Map(
+    begun.flatMap(({ entry }) => entry.differs.map(({ from, here }) => [`${entry.id} ${from}`, here] as const)),
+  );
+  for (const { entry, role, cited } of begun) {
+    role.differs = entry.differs.flatMap(({ from, here, cites }) => {
+      const there = saysOf.get(`${from} ${entry.id}`);
+      return there === undefined ? [] : [{ other: roleOf(from), here, there, citations: cited(cites) }];
+    });
+  }
+}
+
+function followTerms(
+  { terms }: Content,
+  begun: readonly Begun[],
+  roles: readonly Role[],
+  sourceOf: (id: string) => Source,
+): Term[] {
+  const termsOf = new Map<Role, ReadonlySet<string>>(begun.map((one) => [one.role, one.terms]));
+  return terms.map(({ description, ...term }) => ({
+    ...term,
+    explanation: description,
+    sources: term.sources.map(({ source, at }) => ({ source: sourceOf(source), at })),
+    usedBy: roles.filter((role) => termsOf.get(role)?.has(term.id)),
+  }));
 }
 
 function lookUp<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {

@@ -1,14 +1,13 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import type { GuideEntry, RoleEntry, SourceEntry, TermEntry, ToolEntry } from '../reader/entry.ts';
 import type { Group, Responsibility, Section } from '../reader/role-body.ts';
 import type { Hold, Part } from '../schema/role.ts';
 import type { Family, Phase, Site } from '../schema/site.ts';
-import type { SourceFrontMatter } from '../schema/source.ts';
-import type { ToolFrontMatter } from '../schema/tool.ts';
-import type { Collaboration } from './collaborations.ts';
-import type { Term } from './terms.ts';
 
 /** A source, and the place in it that says something. */
 export interface Citation {
+  /** What mentions of it in the role's text are called by. */
+  readonly label: string;
   /** The number it has on the role's page, from 1. */
   readonly number: number;
   readonly source: Source;
@@ -37,6 +36,8 @@ export interface Handoff {
   readonly givesId: string;
   /** Its anchor on the receiver's page. */
   readonly receivesId: string;
+  /** Whether the file names the anchors, so that they do not follow the order. */
+  readonly pinned: boolean;
   readonly from: Role;
   readonly to: Role;
   readonly gives: string;
@@ -67,17 +68,14 @@ export type CitedGroup = Omit<Group, 'responsibilities'> & {
   readonly responsibilities: readonly CitedResponsibility[];
 };
 
-export interface Role {
-  readonly id: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly abbreviations: readonly string[];
+/** What a role is called and where it comes from is as its file has it; the rest is followed to what it means. */
+type OwnWords = 'id' | 'path' | 'title' | 'aliases' | 'abbreviations' | 'summary' | 'jobTitles';
+
+export interface Role extends Readonly<Pick<RoleEntry, OwnWords>> {
   readonly family: Family;
   /** The family's place in the site's order, from 0: it decides the hue. */
   readonly familyIndex: number;
-  readonly summary: string;
-  readonly introduction: string;
-  readonly introductionText: string;
+  readonly introduction: readonly RootContent[];
   readonly groups: readonly CitedGroup[];
   readonly sections: readonly Section[];
   /** In the order of the phases; phases without a part are missing. */
@@ -85,42 +83,48 @@ export interface Role {
   readonly tools: readonly ToolUse[];
   readonly gives: readonly Handoff[];
   readonly receives: readonly Handoff[];
+  /** The roles that it gives something to or receives something from, in the order of the roles. */
+  readonly worksWith: readonly Role[];
   readonly differs: readonly Difference[];
   readonly named: readonly Naming[];
-  readonly jobTitles: readonly string[];
   /** Everything the page cites, in the order of the numbers. */
   readonly citations: readonly Citation[];
-  /** The file it was read from, relative to the working directory. */
-  readonly path: string;
 }
 
-export interface Tool extends ToolFrontMatter {
-  readonly id: string;
-  readonly description: string;
-  readonly descriptionText: string;
-  readonly path: string;
+export interface Tool extends ToolEntry {
   /** Each role that uses it, and for what; by family, then title. */
-  readonly usedBy: readonly {
-    readonly role: Role;
-    readonly for: string;
-    readonly as: Hold | undefined;
-    readonly citations: readonly Citation[];
-  }[];
+  readonly usedBy: readonly (Omit<ToolUse, 'tool'> & { readonly role: Role })[];
 }
 
-export interface Source extends SourceFrontMatter {
-  readonly id: string;
-  readonly description: string;
-  readonly path: string;
+export type Source = SourceEntry;
+
+/** A word of the field, and what it means. */
+export interface Term extends Omit<TermEntry, 'sources' | 'description'> {
+  readonly explanation: Root;
+  /** Where the explanation comes from; empty where it is the editors' own. */
+  readonly sources: readonly { readonly source: Source; readonly at: string | undefined }[];
+  /** The roles whose text uses it, in the order of the roles. */
+  readonly usedBy: readonly Role[];
 }
 
-export interface Guide {
+/** A piece of a guide: text, or something that the site makes of roles. */
+export type GuidePart =
+  | { readonly kind: 'text'; readonly body: readonly RootContent[] }
+  | { readonly kind: 'role-list' | 'link-forms'; readonly roles: readonly Role[] };
+
+export interface Guide extends Omit<GuideEntry, 'body'> {
+  /** Its text, cut at the parts that the site makes. */
+  readonly parts: readonly GuidePart[];
+}
+
+/** Two roles, and everything that passes between them. */
+export interface Collaboration {
+  /** Both ids in alphabetical order, `data-engineer--data-scientist`: also the anchor. */
   readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Its text; components of the site are still in it. */
-  readonly body: Root;
-  readonly path: string;
+  /** In the order of the id. */
+  readonly roles: readonly [Role, Role];
+  /** What the first gives comes before what the second gives. */
+  readonly handoffs: readonly Handoff[];
 }
 
 /** Everything the site says, with its relations followed. Pages, exports and search are made of it alone. */

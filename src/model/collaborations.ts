@@ -1,14 +1,4 @@
-import type { Handoff, Role } from './catalogue.ts';
-
-/** Two roles, and everything that passes between them. */
-export interface Collaboration {
-  /** Both ids in alphabetical order, `data-engineer--data-scientist`: also the anchor. */
-  readonly id: string;
-  /** In the order of the id. */
-  readonly roles: readonly [Role, Role];
-  /** What the first gives comes before what the second gives. */
-  readonly handoffs: readonly Handoff[];
-}
+import type { Collaboration, Handoff, Role } from './catalogue.ts';
 
 /** The id of a pair, the same whichever role is named first. */
 export function pairId(a: string, b: string): string {

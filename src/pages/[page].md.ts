@@ -1,19 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../catalogue.ts';
+import { catalogue, pages } from '../content.ts';
+import { markdownOf } from '../exports/markdown/page-to-markdown.ts';
 import { writeMarkdown } from '../exports/markdown/write-markdown.ts';
-import { listSitePages, type SitePage } from '../exports/site-pages.ts';
-import { markdownPath, pathInSite } from '../routes.ts';
+import type { SitePage } from '../model/pages.ts';
+import { markdownAddress, pathInSite } from '../routes.ts';
 
 /** The Markdown twins of the pages that stand directly below the site's root. */
 export const getStaticPaths = (() =>
-  listSitePages(catalogue)
-    .filter(({ kind, markdown }) => kind === 'overviews' && markdown)
+  pages
+    .filter((page) => page.kind === 'overviews' && markdownOf(page, catalogue))
     .map((page) => ({
-      params: { page: pathInSite(markdownPath(page.path)).replace(/\.md$/, '') },
+      params: { page: pathInSite(markdownAddress(page.address)).replace(/\.md$/, '') },
       props: { page },
     }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: SitePage }> = ({ props }) =>
-  new Response(writeMarkdown(props.page.markdown?.() ?? []), {
+  new Response(writeMarkdown(markdownOf(props.page, catalogue)?.() ?? []), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

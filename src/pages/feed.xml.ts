@@ -1,4 +1,4 @@
-import { catalogue, history } from '../catalogue.ts';
+import { catalogue, history } from '../content.ts';
 import { writeAtomFeed } from '../exports/atom-feed.ts';
 
 export const GET = (): Response =>

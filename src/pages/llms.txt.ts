@@ -1,8 +1,7 @@
-import { catalogue } from '../catalogue.ts';
+import { catalogue, pages } from '../content.ts';
 import { writeLlmsText } from '../exports/llms-text.ts';
-import { listSitePages } from '../exports/site-pages.ts';
 
 export const GET = (): Response =>
-  new Response(writeLlmsText(catalogue.site, listSitePages(catalogue)), {
+  new Response(writeLlmsText(catalogue, pages), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

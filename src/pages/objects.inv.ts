@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../content.ts';
 import { listLinkNames } from '../exports/link-names.ts';
 import { writeObjectsInventory } from '../exports/objects-inventory.ts';
 

@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../content.ts';
 import { openSearchDescription } from '../exports/open-search.ts';
 
 export const GET = (): Response =>

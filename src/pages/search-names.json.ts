@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue.ts';
-import { makeNamesFile } from '../search/names-file.ts';
+import { catalogue } from '../content.ts';
+import { makeNamesFile } from '../search/build/make-names-file.ts';
 
 export const GET = (): Response => Response.json(makeNamesFile(catalogue));

@@ -1,6 +1,5 @@
-import { catalogue, history } from '../catalogue.ts';
-import { listSitePages } from '../exports/site-pages.ts';
+import { history, pages } from '../content.ts';
 import { writeSitemap } from '../exports/sitemap.ts';
 
 export const GET = (): Response =>
-  new Response(writeSitemap(listSitePages(catalogue), history), { headers: { 'content-type': 'application/xml' } });
+  new Response(writeSitemap(pages, history), { headers: { 'content-type': 'application/xml' } });

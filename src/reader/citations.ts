@@ -1,11 +1,10 @@
-import { toString } from 'mdast-util-to-string';
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readLink } from './links.ts';
-import { placeOf } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 import { didYouMean } from './nearest.ts';
-import { type Place, report } from './problem.ts';
+import { type Position, report } from './problem.ts';
 
 /** A footnote that names a source, and the place in it. */
 export interface CitationDefinition {
@@ -15,13 +14,18 @@ export interface CitationDefinition {
   readonly source: string;
   /** The place in the source: `section 6`, `00:49–01:06`. */
   readonly at: string | undefined;
-  readonly place: Place;
+}
+
+/** A definition with where it stands, for messages. */
+export interface PlacedCitation {
+  readonly citation: CitationDefinition;
+  readonly position: Position | undefined;
 }
 
 /** A mention of a footnote's label, in the text or in the front matter. */
 export interface Mention {
   readonly label: string;
-  readonly place: Place;
+  readonly position: Position;
 }
 
 /**
@@ -34,7 +38,7 @@ export function takeCitations(
   tree: Root,
   file: VFile,
   path: string,
-): { readonly citations: CitationDefinition[]; readonly labels: ReadonlySet<string> } {
+): { readonly citations: PlacedCitation[]; readonly labels: ReadonlySet<string> } {
   const definitions: FootnoteDefinition[] = [];
   visit(tree, 'footnoteDefinition', (definition, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -44,41 +48,32 @@ export function takeCitations(
   });
   const labels = new Set<string>();
   const citations = definitions.flatMap((definition) => {
+    const citation = readDefinition(definition, path);
+    const mark = `The citation "[^${definition.identifier}]"`;
     if (labels.has(definition.identifier)) {
-      report(
-        file,
-        placeOf(definition),
-        'repeated-citation',
-        `The citation "[^${definition.identifier}]" is defined twice.`,
-        'Give each place in a source a label of its own, or delete one of the two.',
-      );
+      const advice = 'Give each place in a source a label of its own, or delete one of the two.';
+      report(file, definition, `${mark} is defined twice.`, advice);
       return [];
     }
     labels.add(definition.identifier);
-    const citation = readDefinition(definition, path);
-    if (citation) return [citation];
-    report(
-      file,
-      placeOf(definition),
-      'citation-source',
-      `The citation "[^${definition.identifier}]" names no source.`,
-      'Begin it with a link to a file in sources/: "[People of MLOps](../sources/people-of-mlops.md), section 1".',
-    );
-    return [];
+    if (!citation) {
+      const example = '"[People of MLOps](../sources/people-of-mlops.md), section 1"';
+      report(file, definition, `${mark} names no source.`, `Begin it with a link to a file in sources/: ${example}.`);
+    }
+    return citation ?? [];
   });
   return { citations, labels };
 }
 
-function readDefinition(definition: FootnoteDefinition, path: string): CitationDefinition | undefined {
+function readDefinition(definition: FootnoteDefinition, path: string): PlacedCitation | undefined {
   const paragraph = definition.children[0];
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   if (paragraph?.type !== 'paragraph' || first?.type !== 'link') return undefined;
-  const link = readLink(first.url, path, placeOf(first));
-  if (typeof link === 'string' || link.kind !== 'sources') return undefined;
-  const at = toString({ ...paragraph, children: paragraph.children.slice(1) }, { includeHtml: false })
-    .replace(/^[\s,:;–-]+|[\s.]+$/g, '')
-    .replace(/\s+/g, ' ');
-  return { label: definition.identifier, source: link.id, at: at || undefined, place: placeOf(first) };
+  const target = readLink(first.url, path);
+  if (typeof target === 'string' || target.kind !== 'sources') return undefined;
+  const at = plainText({ ...paragraph, children: paragraph.children.slice(1) }).replace(/^[\s,:;–-]+|[\s.]+$/g, '');
+  const citation = { label: definition.identifier, source: target.id, at: at || undefined };
+  return { citation, position: first.position?.start };
 }
 
 /** The labels that are mentioned below a node, in order, each once. */
@@ -111,15 +106,14 @@ export function checkMentions(
   text: string,
   file: VFile,
   fromFrontMatter: readonly Mention[],
-  definitions: readonly CitationDefinition[],
+  definitions: readonly PlacedCitation[],
   definedLabels: ReadonlySet<string>,
 ): void {
-  for (const { label, place } of [...undefinedMentions(tree, text), ...fromFrontMatter]) {
+  for (const { label, position } of [...undefinedMentions(tree, text), ...fromFrontMatter]) {
     if (definedLabels.has(label)) continue;
     report(
       file,
-      place,
-      'undefined-citation',
+      position,
       `The citation "${label}" is defined nowhere in this file.`,
       `${didYouMean(label, definedLabels)}Define it at the end: "[^${label}]: [Title](../sources/<id>.md), place".`,
     );
@@ -127,24 +121,13 @@ export function checkMentions(
   visit(tree, 'footnoteReference', (reference, index, parent) => {
     const before = index ? parent?.children[index - 1] : undefined;
     if (before?.type !== 'footnoteReference' || before.identifier !== reference.identifier) return;
-    report(
-      file,
-      placeOf(reference),
-      'repeated-citation',
-      `The citation "[^${reference.identifier}]" stands twice in a row.`,
-      'Keep one of the two.',
-    );
+    report(file, reference, `The citation "[^${reference.identifier}]" stands twice in a row.`, 'Keep one of the two.');
   });
   const mentioned = new Set([...mentionedLabels(tree), ...fromFrontMatter.map(({ label }) => label)]);
-  for (const { label, place } of definitions) {
-    if (mentioned.has(label)) continue;
-    report(
-      file,
-      place,
-      'unused-citation',
-      `The citation "[^${label}]" is defined, but nothing cites it.`,
-      'Put it after the statement that it supports, or delete it.',
-    );
+  for (const { citation, position } of definitions) {
+    if (mentioned.has(citation.label)) continue;
+    const what = `The citation "[^${citation.label}]" is defined, but nothing cites it.`;
+    report(file, position, what, 'Put it after the statement that it supports, or delete it.');
   }
 }
 
@@ -158,7 +141,7 @@ function undefinedMentions(tree: Root, text: string): Mention[] {
     for (const match of raw.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
       const before = raw.slice(0, match.index).split('\n');
       const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
-      mentions.push({ label: match[1] ?? '', place: { line: start.line + before.length - 1, column } });
+      mentions.push({ label: match[1] ?? '', position: { line: start.line + before.length - 1, column } });
     }
   });
   return mentions;

@@ -5,53 +5,65 @@ import type { RoleFrontMatter } from '../schema/role.ts';
 import type { SourceFrontMatter } from '../schema/source.ts';
 import type { TermFrontMatter } from '../schema/term.ts';
 import type { ToolFrontMatter } from '../schema/tool.ts';
-import type { CitationDefinition } from './citations.ts';
+import type { AnchoredHeading } from './anchors.ts';
+import type { CitationDefinition, PlacedCitation } from './citations.ts';
 import type { Locate } from './front-matter.ts';
-import type { Link } from './links.ts';
-import type { Place } from './problem.ts';
+import type { LinkMention } from './links.ts';
 import type { RoleBody } from './role-body.ts';
 
-/** A content file that was read without a problem of its own. */
-export interface Entry<Data> {
+/** What every content file has besides its front matter. Entries are plain data: no functions, no files. */
+export interface EntryBase {
   /** The file's name without its ending. */
   readonly id: string;
-  readonly data: Data;
-  readonly file: VFile;
-  /** Finds the place of a front matter value, for messages. */
-  readonly locate: Locate;
-  /** Links to other content files, to be checked against what there is. */
-  readonly links: readonly Link[];
+  /** Where the file is, relative to the working directory. */
+  readonly path: string;
 }
 
-export interface RoleEntry extends Entry<RoleFrontMatter> {
+export interface RoleEntry extends EntryBase, RoleFrontMatter {
   readonly body: RoleBody;
   readonly citations: readonly CitationDefinition[];
-  /** The ids of the terms that its text uses. */
-  readonly terms: readonly string[];
 }
 
 /** A tool, a source or a term: front matter, and a short text below it. */
-export interface DescribedEntry<Data> extends Entry<Data> {
-  /** The text as HTML. */
-  readonly description: string;
-  /** The text without markup. */
-  readonly descriptionText: string;
+export interface Described extends EntryBase {
+  readonly description: Root;
 }
 
-export type ToolEntry = DescribedEntry<ToolFrontMatter>;
-export type SourceEntry = DescribedEntry<SourceFrontMatter>;
-export type TermEntry = DescribedEntry<TermFrontMatter>;
+export type ToolEntry = ToolFrontMatter & Described;
+export type SourceEntry = SourceFrontMatter & Described;
+export type TermEntry = TermFrontMatter & Described;
 
-/** A guide's text as it was parsed, with its links pointed at pages. Its components are still in it. */
-export interface GuideEntry extends Entry<GuideFrontMatter> {
+export interface GuideEntry extends EntryBase, GuideFrontMatter {
+  /** Its text; directives for parts that the site makes are still in it. */
   readonly body: Root;
-  /** Roles that its components name. */
-  readonly roles: readonly NamedRole[];
+  readonly headings: readonly AnchoredHeading[];
 }
 
-/** A role that a component of a guide names, and where. */
-export interface NamedRole {
-  readonly component: string;
-  readonly id: string;
-  readonly place: Place;
+/** The entries of each kind. */
+export interface EntryOf {
+  readonly roles: RoleEntry;
+  readonly tools: ToolEntry;
+  readonly sources: SourceEntry;
+  readonly terms: TermEntry;
+  readonly guides: GuideEntry;
+}
+
+/** A file, and where its fields stand in it. */
+export interface Fields {
+  readonly file: VFile;
+  /** Finds the position of a value. */
+  readonly locate: Locate;
+}
+
+/** Where the parts of a file stand in it: what is needed to point at a line, and for nothing else. */
+export interface Origin extends Fields {
+  /** Links to other content files, to be checked against what there is. */
+  readonly links: readonly LinkMention[];
+  readonly citations: readonly PlacedCitation[];
+}
+
+/** An entry with where it comes from. */
+export interface ReadEntry<Entry> {
+  readonly entry: Entry;
+  readonly origin: Origin;
 }

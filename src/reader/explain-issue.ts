@@ -1,43 +1,30 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from './nearest.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /** What is wrong with a field, and what to do about it. */
 export interface Explanation {
-  readonly rule: string;
   readonly what: string;
   readonly advice: string;
 }
 
-/** How a path into front matter is written for people: `handoffs[1].to`. */
-export function showPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (shown, key) => (typeof key === 'number' ? `${shown}[${key}]` : shown ? `${shown}.${String(key)}` : String(key)),
-    '',
-  );
-}
-
 /** Says a Zod issue in the words of someone who writes content. `fieldsAt` lists the fields that a mapping has. */
 export function explainIssue(
-  issue: Issue,
-  value: unknown,
+  issue: z.core.$ZodIssue,
   fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Explanation {
-  const field = showPath(issue.path) || 'the front matter';
+  const value = issue.input;
+  const field = z.core.toDotPath(issue.path) || 'the front matter';
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const fields = fieldsAt(issue.path);
     const inside = issue.path.length > 0 ? ` of ${field}` : '';
     return {
-      rule: 'unknown-field',
       what: `"${key}" is no field${inside}.`,
       advice: `${didYouMean(key, fields)}The fields are ${fields.join(', ')}.`,
     };
   }
   if (value === undefined) {
     return {
-      rule: 'missing-field',
       what: `${field} is missing.`,
       advice: `Add a line "${String(issue.path.at(-1))}:" with its value.`,
     };
@@ -45,20 +32,17 @@ export function explainIssue(
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return {
-      rule: 'wrong-value',
       what: `${field} is "${String(value)}", which is not one of ${values.join(', ')}.`,
       advice: `${didYouMean(String(value), values)}Use one of these values.`,
     };
   }
   if (issue.code === 'invalid_type') {
     return {
-      rule: 'wrong-type',
       what: `${field} is ${describe(value)}, but has to be ${EXPECTED[issue.expected] ?? issue.expected}.`,
       advice: ADVICE[issue.expected] ?? 'Change the value to that type.',
     };
   }
   return {
-    rule: 'wrong-value',
     what: `${field} ${issue.message}${typeof value === 'string' && value.trim() !== '' ? `, but is "${value}"` : ''}.`,
     advice: 'Change the value, or remove the field when it is optional.',
   };

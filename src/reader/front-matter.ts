@@ -13,10 +13,10 @@ import {
 } from 'yaml';
 import { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
-import { type Place, report } from './problem.ts';
+import { type Position, report } from './problem.ts';
 
-/** Finds the place of a value in a file; for `key` the place of the key that leads to it. */
-export type Locate = (path: readonly PropertyKey[], of?: 'key' | 'value') => Place;
+/** Finds the position of a value in a file; for `key` that of the key that leads to it. */
+export type Locate = (path: readonly PropertyKey[], of?: 'key' | 'value') => Position;
 
 export interface FrontMatter<Data> {
   /** The typed fields, or nothing when there were problems. */
@@ -26,7 +26,7 @@ export interface FrontMatter<Data> {
   readonly body: string;
 }
 
-const START: Place = { line: 1, column: 1 };
+const START: Position = { line: 1, column: 1 };
 
 /**
  * Reads the YAML between the two `---` lines that a content file begins with. Problems go to the file.
@@ -43,7 +43,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
     const what = text.startsWith('---')
       ? 'The front matter has no end: the line "---" below it is missing.'
       : 'The file has no front matter.';
-    report(file, START, 'front-matter', what, 'Begin the file with a line "---", the fields, and another line "---".');
+    report(file, START, what, 'Begin the file with a line "---", the fields, and another line "---".');
     return undefined;
   }
   const yaml = readYaml(file, `\n${match[1]}`, schema);
@@ -59,22 +59,21 @@ export function readYaml<Schema extends z.ZodType>(
 ): { readonly data: z.output<Schema> | undefined; readonly locate: Locate } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
+  const positionAt = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const reportYaml = (offset: number, message: string): void =>
     report(
       file,
-      placeAt(offset),
-      'yaml',
+      positionAt(offset),
       `The YAML cannot be read: ${message.replace(/\.?$/, '.')}`,
       'Write one "field: value" a line; put text in quotes when it has a colon, a "#" or begins with a sign.',
     );
   for (const problem of [...document.errors, ...document.warnings]) reportYaml(problem.pos[0], problem.message);
   const locate: Locate = (path, of = 'value') => {
     const found = findNode(document.contents, path, of);
-    return found?.range ? placeAt(found.range[0]) : START;
+    return found?.range ? positionAt(found.range[0]) : START;
   };
   if (document.errors.length > 0) return { data: undefined, locate };
 
@@ -86,13 +85,13 @@ export function readYaml<Schema extends z.ZodType>(
     reportYaml(aliasOffset(document), (error as Error).message);
     return { data: undefined, locate };
   }
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { data: result.data, locate };
   for (const issue of result.error.issues.flatMap(oneIssueAKey)) {
     const isUnknown = issue.code === 'unrecognized_keys';
     const path = isUnknown ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    const explained = explainIssue(issue, valueAt(raw, issue.path), (at) => fieldsOf(schema, at));
-    report(file, locate(path, isUnknown ? 'key' : 'value'), explained.rule, explained.what, explained.advice);
+    const explained = explainIssue(issue, (at) => fieldsOf(schema, at));
+    report(file, locate(path, isUnknown ? 'key' : 'value'), explained.what, explained.advice);
   }
   return { data: undefined, locate };
 }
@@ -134,14 +133,6 @@ function findNode(root: Node | null, path: readonly PropertyKey[], of: 'key' | '
     }
   }
   return of === 'key' ? (key ?? node) : node;
-}
-
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    raw,
-  );
 }
 
 /** The names of the fields that the schema allows at the path. */

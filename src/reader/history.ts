@@ -15,12 +15,6 @@ export interface History {
   repositoryPath(path: string): string | undefined;
 }
 
-const NO_HISTORY: History = {
-  lastChanged: () => undefined,
-  changedAt: () => undefined,
-  repositoryPath: () => undefined,
-};
-
 /**
  * Reads the history of a content folder from git. Without git, or outside a repository, nothing is known; in a
  * shallow clone the times are not known, since the oldest commit there seems to have changed every file.
@@ -46,7 +40,8 @@ export async function readHistory(contentDir: string): Promise<History> {
       repositoryPath: inRepository,
     };
   } catch {
-    return NO_HISTORY;
+    const unknown = (): undefined => undefined;
+    return { lastChanged: unknown, changedAt: unknown, repositoryPath: unknown };
   }
 }
 

@@ -1,11 +1,13 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 
 /**
- * The text of a node in one line, without markup and comments. Unlike `mdast-util-to-string` it keeps words apart
- * that only a paragraph, a list item or a hard break separates.
+ * The text of a node, or of several, in one line, without markup and comments. It keeps words apart that only a
+ * paragraph, a list item or a hard break separates.
  */
-export function plainText(node: Nodes): string {
-  return collect(node).replace(/\s+/g, ' ').trim();
+export function plainText(nodes: Nodes | readonly RootContent[]): string {
+  return collect('type' in nodes ? nodes : { type: 'root', children: [...nodes] })
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function collect(node: Nodes): string {

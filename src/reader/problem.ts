@@ -1,8 +1,10 @@
+import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+
+type VFileMessage = VFile['messages'][number];
 
 /** A place in a file: line and column, both from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -10,11 +12,12 @@ export interface Place {
 /**
  * Notes a problem with a content file, on the file itself.
  *
+ * @param at the node or the position that it is about; nothing for the file as a whole
  * @param what what is wrong and why, one sentence
  * @param advice what to do about it, one or two sentences
  */
-export function report(file: VFile, place: Place, rule: string, what: string, advice: string): void {
-  const message = file.message(what, { place: { line: place.line, column: place.column }, ruleId: rule });
+export function report(file: VFile, at: Nodes | Position | undefined, what: string, advice: string): void {
+  const message = file.message(what, at && 'type' in at ? at.position?.start : at);
   message.fatal = true;
   message.note = advice;
 }
@@ -23,7 +26,7 @@ export function report(file: VFile, place: Place, rule: string, what: string, ad
 export function formatProblems(files: readonly VFile[]): string {
   return files
     .flatMap((file) => file.messages.map((message) => ({ path: file.path, message })))
-    .sort((a, b) => compareText(a.path, b.path) || comparePlaces(a.message, b.message))
+    .sort((a, b) => compareText(a.path, b.path) || comparePositions(a.message, b.message))
     .map(({ path, message }) => formatProblem(path, message))
     .join('\n');
 }
@@ -37,7 +40,7 @@ function formatProblem(path: string, message: VFileMessage): string {
   return `${path}:${message.line ?? 1}:${message.column ?? 1}: ${message.reason}\n  ${message.note}`;
 }
 
-function comparePlaces(a: VFileMessage, b: VFileMessage): number {
+function comparePositions(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 }
 

@@ -1,35 +1,32 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
-import { ID_PATTERN } from '../schema/id.ts';
-import { roleSchema } from '../schema/role.ts';
+import { type Kind, KINDS } from '../schema/kinds.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { toolSchema } from '../schema/tool.ts';
-import type { EntryKind } from '../routes.ts';
-import type { GuideEntry, RoleEntry, SourceEntry, TermEntry, ToolEntry } from './entry.ts';
-import { type Locate, readFrontMatter, readYaml } from './front-matter.ts';
+import type { EntryBase, EntryOf, Fields, Origin, ReadEntry } from './entry.ts';
+import { readYaml } from './front-matter.ts';
 import { report } from './problem.ts';
 import { readDescribed } from './read-described.ts';
 import { readSourceFile } from './read-file.ts';
+import { exists, type FoundFile, readFolder } from './read-folder.ts';
 import { readGuide } from './read-guide.ts';
-import { type Ledger, readLedger } from './read-ledger.ts';
 import { readRole } from './read-role.ts';
 import { readTerm } from './read-term.ts';
-import { type Named, prepareTermNames } from './term-links.ts';
 
-/** What a content folder holds. Entries that cannot be typed are missing; `files` says why. */
-export interface Content {
-  readonly site: { readonly data: Site; readonly file: VFile; readonly locate: Locate } | undefined;
-  readonly roles: readonly RoleEntry[];
-  readonly tools: readonly ToolEntry[];
-  readonly sources: readonly SourceEntry[];
-  readonly terms: readonly TermEntry[];
-  readonly guides: readonly GuideEntry[];
-  /** What was published before; nothing where no ledger is kept. */
-  readonly ledger: Ledger | undefined;
+/** What a content folder holds, as plain data: the entries of each kind, and what the site is called. */
+export type Content = { readonly [K in Kind]: readonly EntryOf[K][] } & { readonly site: Site | undefined };
+
+/** Content with where it comes from. Entries that cannot be typed are missing; `files` says why. */
+export interface Reading {
+  readonly content: Content;
+  /** Where the parts of an entry stand in its file. */
+  originOf(entry: EntryBase): Origin;
+  readonly siteFile: Fields | undefined;
+  /** The file of published addresses; nothing where none is kept. */
+  readonly ledgerFile: VFile | undefined;
   /** The ids that files have, whether or not the file could be read: a reference to a broken file is not broken. */
-  readonly ids: Readonly<Record<EntryKind, readonly string[]>>;
+  readonly ids: Readonly<Record<Kind, ReadonlySet<string>>>;
   /** Every file that was looked at, with its problems as messages. */
   readonly files: readonly VFile[];
 }
@@ -37,127 +34,66 @@ export interface Content {
 /** The ledger's name inside the content folder. */
 export const LEDGER_FILE = 'permalinks.txt';
 
-interface FoundFile {
-  readonly id: string;
-  readonly file: VFile;
-}
+/** How the files of each kind are read. */
+const READERS: { readonly [K in Kind]: (file: VFile, id: string) => ReadEntry<EntryOf[K]> | undefined } = {
+  roles: readRole,
+  tools: (file, id) => readDescribed(file, id, 'tools', toolSchema),
+  sources: (file, id) => readDescribed(file, id, 'sources', sourceSchema),
+  terms: readTerm,
+  guides: readGuide,
+};
 
 /** Reads a content folder whole. It never throws for what is written in it: problems are messages of the files. */
-export async function readContent(contentDir: string): Promise<Content> {
+export async function readContent(contentDir: string): Promise<Reading> {
   const files: VFile[] = [];
-  const site = await readSite(contentDir, files);
-  const [roles, tools, sources, terms, guides] = await Promise.all([
-    readFolder(contentDir, 'roles', '.md', files),
-    readFolder(contentDir, 'tools', '.md', files),
-    readFolder(contentDir, 'sources', '.md', files),
-    readFolder(contentDir, 'terms', '.md', files),
-    readFolder(contentDir, 'guides', '.mdx', files),
-  ]);
-  const toolEntries = readEach(tools, ({ file, id }) => readDescribed(file, id, `tools/${id}.md`, toolSchema));
-  const sourceEntries = readEach(sources, ({ file, id }) => readDescribed(file, id, `sources/${id}.md`, sourceSchema));
-  const termEntries = readEach(terms, ({ file, id }) => readTerm(file, id));
-  const begunRoles = readEach(roles, ({ file, id }) => {
-    const frontMatter = readFrontMatter(file, roleSchema);
-    return frontMatter && { id, file, frontMatter };
-  });
-  const termNames = prepareTermNames(namesOf(termEntries), [
-    ...namesOf(toolEntries),
-    ...namesOf(begunRoles.map(({ id, frontMatter: { data } }) => ({ id, data }))),
-    ...sourceEntries.map(({ id, data: { title, short } }) => ({ id, title, aliases: short ? [short] : [] })),
-  ]);
-  const ledger = await readLedgerFile(contentDir, files);
-  const ids = (found: readonly FoundFile[]): string[] => found.map(({ id }) => id);
+  const siteFile = await readSite(contentDir, files);
+  const found = await Promise.all(
+    KINDS.map(async (kind) => [kind, await readFolder(join(contentDir, kind), files)] as const),
+  );
+  const ledgerFile = await readOptional(join(contentDir, LEDGER_FILE), files);
+  const origins = new Map<EntryBase, Origin>();
+  const read = (kind: Kind, inFolder: readonly FoundFile[]): EntryBase[] =>
+    inFolder.flatMap(({ file, id }) => {
+      // A file that is no text, or has no usable name, has said so.
+      const one: ReadEntry<EntryBase> | undefined = file.messages.length === 0 ? READERS[kind](file, id) : undefined;
+      if (one) origins.set(one.entry, one.origin);
+      return one?.entry ?? [];
+    });
+  const entries = Object.fromEntries(found.map(([kind, inFolder]) => [kind, read(kind, inFolder)]));
+  const ids = Object.fromEntries(found.map(([kind, inFolder]) => [kind, new Set(inFolder.map(({ id }) => id))]));
   return {
-    site,
-    roles: begunRoles.flatMap(({ id, file, frontMatter }) => readRole(file, id, frontMatter, termNames) ?? []),
-    tools: toolEntries,
-    sources: sourceEntries,
-    terms: termEntries,
-    guides: readEach(guides, ({ file, id }) => readGuide(file, id)),
-    ledger,
-    ids: { roles: ids(roles), tools: ids(tools), sources: ids(sources), terms: ids(terms), guides: ids(guides) },
+    content: { ...(entries as unknown as Omit<Content, 'site'>), site: siteFile?.data },
+    originOf(entry) {
+      const origin = origins.get(entry);
+      if (!origin) throw new Error(`${entry.path} was not read from a file.`);
+      return origin;
+    },
+    siteFile,
+    ledgerFile,
+    ids: ids as unknown as Reading['ids'],
     files,
   };
 }
 
-/** What the read ones of the entries are called, short forms included. */
-function namesOf(
-  entries: readonly { id: string; data: (Omit<Named, 'id'> & { abbreviations?: readonly string[] }) | undefined }[],
-): Named[] {
-  return entries.flatMap(({ id, data }) =>
-    data ? [{ id, title: data.title, aliases: [...data.aliases, ...(data.abbreviations ?? [])] }] : [],
-  );
-}
-
-/** Entries of the files that are text and have a usable name. */
-function readEach<T>(found: readonly FoundFile[], read: (found: FoundFile) => T | undefined): T[] {
-  return found.flatMap((one) => {
-    const entry = one.file.messages.length === 0 ? read(one) : undefined;
-    return entry === undefined ? [] : [entry];
-  });
-}
-
-async function readSite(contentDir: string, files: VFile[]): Promise<Content['site']> {
+async function readSite(contentDir: string, files: VFile[]): Promise<(Fields & { readonly data: Site }) | undefined> {
   const path = join(contentDir, 'site.yaml');
-  const shownAs = relative(process.cwd(), path);
-  if (!(await exists(path))) {
-    const file = new VFile({ path: shownAs });
-    files.push(file);
-    report(
-      file,
-      { line: 1, column: 1 },
-      'missing-site',
-      (await exists(contentDir)) ? 'The file is missing.' : 'The content folder does not exist.',
-      'Create it with a title, a description, phases and families, or point CONTENT_DIR at another folder.',
-    );
+  const file = await readOptional(path, files);
+  if (!file) {
+    const missing = new VFile({ path: relative(process.cwd(), path) });
+    files.push(missing);
+    const what = (await exists(contentDir)) ? 'The file is missing.' : 'The content folder does not exist.';
+    const fields = 'a title, a description, phases and families';
+    report(missing, undefined, what, `Create it with ${fields}, or point CONTENT_DIR at another folder.`);
     return undefined;
   }
-  const file = await readSourceFile(path, shownAs);
-  files.push(file);
   if (file.messages.length > 0) return undefined;
   const { data, locate } = readYaml(file, String(file), siteSchema);
   return data && { data, file, locate };
 }
 
-async function readLedgerFile(contentDir: string, files: VFile[]): Promise<Ledger | undefined> {
-  const path = join(contentDir, LEDGER_FILE);
+async function readOptional(path: string, files: VFile[]): Promise<VFile | undefined> {
   if (!(await exists(path))) return undefined;
-  const file = await readSourceFile(path, relative(process.cwd(), path));
+  const file = await readSourceFile(path);
   files.push(file);
-  return file.messages.length === 0 ? readLedger(file) : undefined;
-}
-
-async function readFolder(contentDir: string, folder: string, ending: string, files: VFile[]): Promise<FoundFile[]> {
-  const path = join(contentDir, folder);
-  if (!(await exists(path))) return [];
-  const names = (await readdir(path, { withFileTypes: true }))
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const file = await readSourceFile(join(path, name), relative(process.cwd(), join(path, name)));
-      return { name, file };
-    }),
-  );
-  files.push(...found.map(({ file }) => file));
-  return found.flatMap(({ name, file }) => {
-    const id = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
-    if (ID_PATTERN.test(id)) return [{ id, file }];
-    report(
-      file,
-      { line: 1, column: 1 },
-      'file-name',
-      `"${name}" is no valid file name here: it becomes an id and a URL.`,
-      `Name it with lower-case letters, digits and hyphens, ending in "${ending}".`,
-    );
-    return [];
-  });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  return file;
 }

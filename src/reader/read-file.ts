@@ -1,59 +1,35 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from './problem.ts';
 
 /**
  * Reads a content file as text: UTF-8, a byte order mark dropped, line ends made `\n`.
  * What cannot be read as UTF-8 is reported on the file, with the place of the first wrong byte.
- *
- * @param path where the file is
- * @param shownAs its path as people know it, used in messages
+ * In messages it has its path from the working directory on.
  */
-export async function readSourceFile(path: string, shownAs: string): Promise<VFile> {
+export async function readSourceFile(path: string): Promise<VFile> {
   const bytes = await readFile(path);
-  const file = new VFile({ path: shownAs, value: '' });
+  const file = new VFile({ path: relative(process.cwd(), path), value: '' });
   try {
-    file.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    file.value = normalize(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    const before = decodeStart(bytes.subarray(0, firstInvalidByte(bytes)))
-      .replace(/\r\n?/g, '\n')
-      .split('\n');
+    // A lenient decoder puts this sign where a byte makes no character.
+    const before = (normalize(new TextDecoder().decode(bytes)).split('\uFFFD', 1)[0] ?? '').split('\n');
     report(
       file,
       { line: before.length, column: (before.at(-1) ?? '').length + 1 },
-      'encoding',
       'The file is not UTF-8: these bytes are no text.',
       'Save it with the encoding UTF-8.',
     );
     return file;
   }
   if (String(file).trim() === '') {
-    report(file, { line: 1, column: 1 }, 'empty-file', 'The file is empty.', 'Write its content, or delete the file.');
+    report(file, undefined, 'The file is empty.', 'Write its content, or delete the file.');
   }
   return file;
 }
 
-function firstInvalidByte(bytes: Buffer): number {
-  let valid = 0;
-  let invalid = bytes.length;
-  while (invalid - valid > 1) {
-    const middle = Math.floor((valid + invalid) / 2);
-    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
-  }
-  return valid;
-}
-
-function isValidStart(bytes: Buffer): boolean {
-  try {
-    decodeStart(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Decodes text that may end within a character; what there is of that character is left out. */
-function decodeStart(bytes: Buffer): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+function normalize(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

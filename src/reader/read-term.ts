@@ -1,18 +1,18 @@
 import type { VFile } from 'vfile';
 import { termSchema } from '../schema/term.ts';
-import type { TermEntry } from './entry.ts';
+import type { ReadEntry, TermEntry } from './entry.ts';
+import { plainText } from './plain-text.ts';
 import { report } from './problem.ts';
 import { readDescribed } from './read-described.ts';
 
 /** Reads a file of the glossary. Problems go to the file. */
-export function readTerm(file: VFile, id: string): TermEntry | undefined {
-  const term = readDescribed(file, id, `terms/${id}.md`, termSchema);
-  if (term?.descriptionText === '') {
+export function readTerm(file: VFile, id: string): ReadEntry<TermEntry> | undefined {
+  const term = readDescribed(file, id, 'terms', termSchema);
+  if (term && plainText(term.entry.description) === '') {
     report(
       file,
-      { line: 1, column: 1 },
-      'no-explanation',
-      `The term "${term.data.title}" has no explanation.`,
+      undefined,
+      `The term "${term.entry.title}" has no explanation.`,
       'Write it below the front matter, in one or two sentences.',
     );
   }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Pagefind } from '../../src/search/full-text.ts';
-import { type Names, readNames } from '../../src/search/name-hits.ts';
-import { searchAll } from '../../src/search/search-all.ts';
+import type { Pagefind } from '../../src/search/query/full-text.ts';
+import { type Names, readNames } from '../../src/search/query/name-hits.ts';
+import { searchAll } from '../../src/search/query/full-answer.ts';
 import { loadBuiltPagefind } from '../support/pagefind-in-node.ts';
 import { type ExpectedQuery, judge, readQueries } from '../support/search-queries.ts';
 import { readBuilt } from './files.ts';

@@ -1,9 +1,11 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { checkContent } from '../../src/model/load-catalogue.ts';
+import { checkReading, type LoadOptions } from '../../src/load-content.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { LedgerLine } from '../../src/permalinks/ledger.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
-import { readContent, type Content } from '../../src/reader/read-content.ts';
+import { type Content, readContent, type Reading } from '../../src/reader/read-content.ts';
 
 /** Files of a content folder by their path in it. `undefined` leaves a file of the good content out. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -80,7 +82,7 @@ title: People
 
 A document.
 `,
-  'guides/start.mdx': `---
+  'guides/start.md': `---
 title: Where to start
 summary: The first page to read.
 order: 1
@@ -114,16 +116,35 @@ export async function removeFolders(): Promise<void> {
 }
 
 /** Reads and checks a folder that {@link writeContent} has made. */
-export async function readFolder(folder: string): Promise<Content> {
-  const content = await readContent(folder);
-  checkContent(content);
-  return content;
+export async function readFolder(folder: string, options?: LoadOptions): Promise<Reading> {
+  const reading = await readContent(folder);
+  checkReading(reading, options);
+  return reading;
+}
+
+/** Content that was checked, with all that follows from it. */
+export interface Checked {
+  readonly content: Content;
+  readonly catalogue: Catalogue;
+  readonly ledger: readonly LedgerLine[];
+}
+
+/**
+ * Reads and checks the good content, or another base, with changes.
+ *
+ * @throws Error when there is any problem in it
+ */
+export async function checkedContent(changes: Files, base?: Files, options?: LoadOptions): Promise<Checked> {
+  const reading = await readContent(await writeContent(changes, base));
+  const checked = checkReading(reading, options);
+  if (!checked) throw new Error(formatProblems(reading.files));
+  return { content: reading.content, catalogue: checked.catalogue, ledger: checked.ledger ?? [] };
 }
 
 /** The problems of the good content with changes, as printed, with paths inside the folder. */
-export async function problemsOf(changes: Files): Promise<string> {
+export async function problemsOf(changes: Files, options?: LoadOptions): Promise<string> {
   const folder = await writeContent(changes);
-  const { files } = await readFolder(folder);
+  const { files } = await readFolder(folder, options);
   return formatProblems(files).replaceAll(`${relative(process.cwd(), folder)}/`, '');
 }
 

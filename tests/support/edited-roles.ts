@@ -1,20 +1,20 @@
 import { VFile } from 'vfile';
 import { stringify } from 'yaml';
-import { checkContent } from '../../src/model/load-catalogue.ts';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import { checkReading, type LoadOptions } from '../../src/load-content.ts';
 import { buildCatalogue } from '../../src/model/build-catalogue.ts';
-import { findMoves } from '../../src/model/moves.ts';
-import { addressFollower, extendLedger, findPermalinks, type Outcome } from '../../src/model/permalinks.ts';
-import { findPlaces } from '../../src/model/places.ts';
-import { addressResolver } from '../../src/model/resolve-address.ts';
-import type { RoleEntry } from '../../src/reader/entry.ts';
-import type { Content } from '../../src/reader/read-content.ts';
-import { readLedger, writeLedgerLine } from '../../src/reader/read-ledger.ts';
-import { readFrontMatter } from '../../src/reader/front-matter.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { extendLedger } from '../../src/permalinks/extend-ledger.ts';
+import { type LedgerLine, readLedger, writeLedgerLine } from '../../src/permalinks/ledger.ts';
+import { findMoves } from '../../src/permalinks/moves.ts';
+import { addressFollower, findPermalinks, type Outcome } from '../../src/permalinks/permalinks.ts';
+import { findPlaces } from '../../src/permalinks/places.ts';
+import { addressResolver } from '../../src/permalinks/resolve-address.ts';
+import type { EntryBase, Origin, ReadEntry, RoleEntry } from '../../src/reader/entry.ts';
+import type { Reading } from '../../src/reader/read-content.ts';
 import { readRole } from '../../src/reader/read-role.ts';
-import { prepareTermNames } from '../../src/reader/term-links.ts';
-import { roleSchema } from '../../src/schema/role.ts';
 import type { Moved } from '../../src/schema/moved.ts';
+import { siteSchema } from '../../src/schema/site.ts';
+import type { Draw } from './seeded-draw.ts';
 
 /** Anything with an anchor, whose identity the tests know whatever it says and wherever it stands. */
 export interface Thing {
@@ -49,85 +49,84 @@ export interface Built {
   readonly published: () => string;
 }
 
-/** Drafts of the roles of real content: titles, groups, responsibilities and hand-offs, without their citations. */
-export function draftRoles(content: Content): RoleDraft[] {
-  const drafts = content.roles.map(({ id, data, body }): RoleDraft => ({
-    name: id,
-    text: data.title,
-    family: data.family,
-    groups: body.groups.map(({ title, responsibilities }) => ({
-      text: title ?? 'Work',
-      items: responsibilities.map(({ text }) => ({ text })),
+const SITE = siteSchema.parse({
+  title: 'An invented team',
+  description: 'Roles that are edited.',
+  phases: [{ id: 'work', title: 'Work' }],
+  families: [{ id: 'data', title: 'Data' }],
+});
+
+/** The title of a group that some roles have in common. */
+const SHARED = 'Collaboration and documentation';
+
+/** Invents roles with groups, responsibilities and hand-offs to each other. */
+export function inventTeam(draw: Draw, count: number): RoleDraft[] {
+  const drafts = Array.from({ length: count }, (_, index): RoleDraft => ({
+    name: `role-${draw.number()}`,
+    text: draw.words(3),
+    family: 'data',
+    groups: [draw.words(2), index < 3 ? SHARED : draw.words(2), draw.words(2)].map((text) => ({
+      text,
+      items: Array.from({ length: 3 }, () => ({ text: draw.words(8) })),
     })),
     handoffs: [],
     moved: [],
-    sections: body.sections.map(({ title }) => title),
+    sections: ['Signs of a gap'],
   }));
-  for (const { id, data } of content.roles) {
-    const giver = drafts.find(({ name }) => name === id);
-    for (const { to, gives } of data.handoffs) {
-      const receiver = drafts.find(({ name }) => name === to);
-      if (giver && receiver) giver.handoffs.push({ text: gives, to: receiver });
-    }
+  for (const giver of drafts) {
+    const others = drafts.filter((one) => one !== giver);
+    giver.handoffs = Array.from({ length: 3 }, () => ({ text: draw.words(5), to: draw.one(others) }));
   }
   return drafts;
 }
 
 /** Reads the drafts as files, checks them against the ledger and follows addresses, all with the site's own code. */
-export function buildDrafts(real: Content, drafts: readonly RoleDraft[], ledgerText: string): Built {
-  const files: VFile[] = [];
-  const fileOf = (path: string, value: string): VFile => {
-    const file = new VFile({ path, value });
-    files.push(file);
-    return file;
+export function buildDrafts(drafts: readonly RoleDraft[], ledgerText: string, options?: LoadOptions): Built {
+  const roles = drafts.map((draft) => readDraft(draft.name, markdownOf(draft)));
+  const origins = new Map<EntryBase, Origin>(roles.map(({ entry, origin }) => [entry, origin]));
+  const ledgerFile = new VFile({ path: 'content/permalinks.txt', value: ledgerText });
+  const none: ReadonlySet<string> = new Set();
+  const reading: Reading = {
+    content: { site: SITE, roles: roles.map(({ entry }) => entry), tools: [], sources: [], terms: [], guides: [] },
+    originOf: (entry) => origins.get(entry) as Origin,
+    siteFile: undefined,
+    ledgerFile,
+    ids: { roles: new Set(drafts.map(({ name }) => name)), tools: none, sources: none, terms: none, guides: none },
+    files: [...roles.map(({ origin }) => origin.file), ledgerFile],
   };
-  const roles = drafts.map((draft) => {
-    const entry = readDraft(draft.name, markdownOf(draft));
-    files.push(entry.file);
-    return entry;
-  });
-  const ledger = readLedger(fileOf('content/permalinks.txt', ledgerText));
-  const alone = <T>(entries: readonly T[]): (T & { links: [] })[] => entries.map((entry) => ({ ...entry, links: [] }));
-  const content: Content = {
-    ...real,
-    roles,
-    tools: alone(real.tools),
-    sources: alone(real.sources),
-    guides: [],
-    ledger,
-    ids: { ...real.ids, roles: drafts.map(({ name }) => name) },
-    files,
-  };
-  checkContent(content);
-  const catalogue = buildCatalogue(content);
+  const catalogue = checkReading(reading, options)?.catalogue ?? buildCatalogue(reading.content);
+  const ledger = linesOf(ledgerText);
   const places = findPlaces(catalogue);
-  const resolve = addressResolver(places, findMoves(content));
   return {
     catalogue,
-    problems: files.flatMap(({ messages }) => messages.map(({ reason, note }) => `${reason} ${note}`)),
-    follow: addressFollower(places, resolve, ledger),
+    problems: reading.files.flatMap(({ messages }) => messages.map(({ reason, note }) => `${reason} ${note}`)),
+    follow: addressFollower(places, addressResolver(places, findMoves(reading.content)), ledger),
     published: () =>
-      extendLedger(findPermalinks(catalogue, content), ledger)
+      extendLedger(findPermalinks(catalogue, reading.content, ledger), ledger)
         .map((line) => `${writeLedgerLine(line)}\n`)
         .join(''),
   };
 }
 
-const read = new Map<string, { text: string; entry: RoleEntry; messages: VFile['messages'] }>();
+/** The lines of a ledger, whose own problems are reported where it is checked. */
+function linesOf(ledgerText: string): LedgerLine[] {
+  return readLedger(new VFile({ value: ledgerText }));
+}
 
-/** Reads a draft as a file. One that has not changed is not read again, for a thousand edits to take seconds. */
-function readDraft(name: string, text: string): RoleEntry {
+const read = new Map<string, { text: string; role: ReadEntry<RoleEntry> }>();
+
+/** Reads a draft as a file without a problem. One that has not changed is not read again, for speed. */
+function readDraft(name: string, text: string): ReadEntry<RoleEntry> {
   let known = read.get(name);
   if (known?.text !== text) {
     const file = new VFile({ path: `content/roles/${name}.md`, value: text });
-    const frontMatter = readFrontMatter(file, roleSchema);
-    const entry = frontMatter && readRole(file, name, frontMatter, prepareTermNames([], []));
-    if (!entry) throw new Error(`${file.path}: ${file.messages.join('; ')}`);
-    known = { text, entry, messages: file.messages };
+    const role = readRole(file, name);
+    if (!role || file.messages.length > 0) throw new Error(`${file.path}: ${file.messages.join('; ')}`);
+    known = { text, role };
     read.set(name, known);
   }
-  known.entry.file.messages = [...known.messages];
-  return known.entry;
+  known.role.origin.file.messages = [];
+  return known.role;
 }
 
 /** A role file's text. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Pagefind } from '../../src/search/full-text.ts';
+import type { Pagefind } from '../../src/search/query/full-text.ts';
 import { TEST_SITE } from './test-site.ts';
 
 /** Loads the built site's search index into Node: Pagefind's own program, with a `fetch` that reads files. */

@@ -1,6 +1,5 @@
-import { buildCatalogue } from '../../src/model/build-catalogue.ts';
 import type { Catalogue, Role } from '../../src/model/catalogue.ts';
-import { readFolder, writeContent } from './content-folder.ts';
+import { checkedContent } from './content-folder.ts';
 
 interface RoleFacts {
   readonly family: string;
@@ -30,14 +29,11 @@ ${handoffs.length > 0 ? 'handoffs:\n' : ''}${handoffs.join('')}${more}---
   });
   const tool = (title: string): string =>
     `---\ntitle: ${title}\nurl: https://example.org/\nkind: test\n---\n\nA tool.\n`;
-  const folder = await writeContent(
+  const { catalogue } = await checkedContent(
     { ...Object.fromEntries(files), 'tools/a-tool.md': tool('Zeta'), 'tools/b-tool.md': tool('Alpha') },
     { 'site.yaml': SITE },
   );
-  const content = await readFolder(folder);
-  const problems = content.files.flatMap((file) => file.messages.map(String));
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return buildCatalogue(content);
+  return catalogue;
 }
 
 const SITE = `title: A team

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { writeAtomFeed } from '../../src/exports/atom-feed.ts';
-import { listSitePages } from '../../src/exports/site-pages.ts';
 import { writeSitemap } from '../../src/exports/sitemap.ts';
-import { buildCatalogue } from '../../src/model/build-catalogue.ts';
+import { listPages } from '../../src/model/pages.ts';
 import type { History } from '../../src/reader/history.ts';
-import { edited, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
+import { checkedContent, edited, removeFolders } from '../support/content-folder.ts';
 import { childrenOf, parseXml, textOf } from '../support/xml.ts';
 
-const folder = await writeContent(
+const { catalogue } = await checkedContent(
   edited('roles/data-engineer.md', 'Keeps the data flowing.', 'Moves <data> & "bytes".'),
 );
-const catalogue = buildCatalogue(await readFolder(folder));
 await removeFolders();
 
 const historyOf = (moments: Record<string, string>): History => {
@@ -49,7 +47,7 @@ describe('the feed of changed roles', () => {
 describe('the sitemap', () => {
   test('gives a page the day on which the newest of its files changed, and none where it is not known', () => {
     const history = historyOf({ 'data-engineer.md': '2026-03-01T01:00:00+05:00', 'kafka.md': '2025-01-01T00:00:00Z' });
-    const urls = childrenOf(parseXml(writeSitemap(listSitePages(catalogue), history)), 'url');
+    const urls = childrenOf(parseXml(writeSitemap(listPages(catalogue), history)), 'url');
     const days = Object.fromEntries(urls.map((url) => [new URL(textOf(url, 'loc')).pathname, textOf(url, 'lastmod')]));
     expect(days).toMatchObject({
       '/': '2026-03-01',

@@ -240,6 +240,73 @@ const cases: [name: string, changes: Files, message: string][] = [
   Did you mean "pipelines"? Copy the anchor from the page's address.`,
   ],
   [
+    'a link to an anchor of the own file that is not there',
+    edited(DS, '- Trains models.', '- Trains [models](#train-models).'),
+    `${DS}:9:10: The link "#train-models" leads to "#train-models", which is not on that page.
+  Did you mean "trains-models"? Copy the anchor from the page's address.`,
+  ],
+  [
+    'a link to an anchor of a tool that is not there',
+    edited(DE, '../tools/kafka.md', '../tools/kafka.md#used-bye'),
+    `${DE}:30:11: The link "../tools/kafka.md#used-bye" leads to "#used-bye", which is not on that page.
+  Did you mean "used-by"? Copy the anchor from the page's address.`,
+  ],
+  [
+    'a link to an anchor of a source, which is one itself',
+    edited(DS, '- Trains models.', '- Trains [models](../sources/people.md#section-3).'),
+    `${DS}:9:10: The link "../sources/people.md#section-3" leads to "#section-3", which is not on that page.
+  Leave the anchor out: the link leads to the entry itself.`,
+  ],
+  [
+    'a link to an anchor of a term, which is one itself',
+    { ...edited(DS, '- Trains models.', '- Sees [drift](../terms/drift.md#causes).'), 'terms/drift.md': TERM },
+    `${DS}:9:8: The link "../terms/drift.md#causes" leads to "#causes", which is not on that page.
+  Leave the anchor out: the link leads to the entry itself.`,
+  ],
+  [
+    'a link to an anchor of a guide that is not there',
+    {
+      ...edited(DS, '- Trains models.', '- Trains [models](../guides/start.md#first-step).'),
+      ...edited('guides/start.md', 'Begin with', '## First steps\n\nBegin with'),
+    },
+    `${DS}:9:10: The link "../guides/start.md#first-step" leads to "#first-step", which is not on that page.
+  Did you mean "first-steps"? Copy the anchor from the page's address.`,
+  ],
+  [
+    'a dead anchor in a tool, in a term and in a guide',
+    {
+      ...edited('tools/kafka.md', 'Moves events.', 'Moves [events](../roles/data-engineer.md#events).'),
+      ...edited('guides/start.md', 'data-engineer.md', 'data-engineer.md#start'),
+      'terms/drift.md': TERM.replace('A change.', 'A [change](#change).'),
+    },
+    `guides/start.md:7:16: The link "../roles/data-engineer.md#start" leads to "#start", which is not on that page.
+  Copy the anchor from the page's address.
+terms/drift.md:7:3: The link "#change" leads to "#change", which is not on that page.
+  Leave the anchor out: the link leads to the entry itself.
+tools/kafka.md:9:7: The link "../roles/data-engineer.md#events" leads to "#events", which is not on that page.
+  Copy the anchor from the page's address.`,
+  ],
+  [
+    'a source whose name is an anchor of the page of sources',
+    { 'sources/documents.md': GOOD['sources/people.md'] },
+    `sources/documents.md:1:1: "documents" is an anchor of the sources page itself.
+  Rename the file: its name is an anchor of that page.`,
+  ],
+  [
+    'terms whose names are anchors of the layout or of the search',
+    { 'terms/toc.md': TERM, 'terms/result-1.md': TERM.replace('title: drift', 'title: skew') },
+    `terms/result-1.md:1:1: "result-1" is an anchor of the glossary page itself.
+  Rename the file: its name is an anchor of that page.
+terms/toc.md:1:1: "toc" is an anchor of the glossary page itself.
+  Rename the file: its name is an anchor of that page.`,
+  ],
+  [
+    'a phase whose id is an anchor of the page of the lifecycle',
+    edited('site.yaml', '  - id: deployment', '  - id: main\n    title: Main\n  - id: deployment'),
+    `site.yaml:6:9: "main" is an anchor of the lifecycle page itself.
+  Choose another id for the phase.`,
+  ],
+  [
     'a link to a file that is no content',
     edited(DE, '../tools/kafka.md', '../../README.md'),
     `${DE}:30:11: The link "../../README.md" leads to no content file.
@@ -308,39 +375,33 @@ tools/kafka.md:9:31: Raw HTML is not allowed: "</script>".
   Create it with a title, a description, phases and families, or point CONTENT_DIR at another folder.`,
   ],
   [
-    'code in a guide',
-    edited(
-      'guides/start.mdx',
-      'Begin with',
-      'import fs from "node:fs"\n\n{fs.readFileSync("/etc/passwd")}\n\nBegin with',
-    ),
-    `guides/start.mdx:7:1: Code is not allowed in a guide: "import fs from "node:fs"".
-  Use Markdown and the components RoleList, LinkForms.
-guides/start.mdx:9:1: Code is not allowed in a guide: "fs.readFileSync("/etc/passwd")".
-  Use Markdown and the components RoleList, LinkForms.`,
-  ],
-  [
-    'a component that guides do not have',
-    edited('guides/start.mdx', 'Begin with', '<RoelList roles="data-engineer" />\n\nBegin with'),
-    `guides/start.mdx:7:1: "RoelList" is no component of a guide.
-  Did you mean "RoleList"? Use Markdown and the components RoleList, LinkForms.`,
+    'a directive that guides do not have',
+    edited('guides/start.md', 'Begin with', '::roel-list{roles="data-engineer"}\n\nBegin with'),
+    `guides/start.md:7:1: "roel-list" is no directive of a guide.
+  Did you mean "role-list"? There are ::role-list{roles="…"} and ::link-forms{role="…"}.`,
   ],
   [
     'HTML in a guide',
-    edited('guides/start.mdx', 'Begin with', '<iframe src="https://example.org" />\n\nBegin with'),
-    `guides/start.mdx:7:1: Raw HTML is not allowed: "<iframe>".
-  Use Markdown and the components RoleList, LinkForms.`,
+    edited('guides/start.md', 'Begin with', '<iframe src="https://example.org" />\n\nBegin with'),
+    `guides/start.md:7:1: Raw HTML is not allowed: "<iframe src="https://example.org" />".
+  Say it in Markdown; write "\\<" for a less-than sign.`,
   ],
   [
-    'a guide that cannot be read',
-    edited('guides/start.mdx', 'Begin with', 'Begin {with'),
-    `guides/start.mdx:7:60: The MDX cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
-  Write "\\{" and "\\<" where a brace or a less-than sign is meant as text.`,
+    'a component in a guide, which is HTML to Markdown',
+    edited('guides/start.md', 'Begin with', '<RoleList roles="data-engineer" />\n\nBegin with'),
+    `guides/start.md:7:1: Raw HTML is not allowed: "<RoleList roles="data-engineer" />".
+  Say it in Markdown; write "\\<" for a less-than sign.`,
+  ],
+  [
+    'a guide that is no Markdown file',
+    { 'guides/start.md': undefined, 'guides/start.mdx': GOOD['guides/start.md'] },
+    `guides/start.mdx:1:1: "start.mdx" is no valid file name here: it becomes an id and a URL.
+  Name it with lower-case letters, digits and hyphens, ending in ".md".`,
   ],
   [
     'two guides at the same place',
-    { 'guides/start-again.mdx': GOOD['guides/start.mdx'] },
-    `guides/start.mdx:4:8: order is 1, as in guides/start-again.mdx.
+    { 'guides/start-again.md': GOOD['guides/start.md'] },
+    `guides/start.md:4:8: order is 1, as in guides/start-again.md.
   Give each guide its own place.`,
   ],
   [
@@ -408,6 +469,22 @@ describe('what is no problem:', () => {
   test('a link to a hand-off, on the page of the giver or of the receiver', async () => {
     const links = '[one](data-engineer.md#gives-data-scientist) and [other](#receives-data-engineer)';
     expect(await problemsOf(edited(DS, '- Trains models.', `- Trains models from ${links}.`))).toBe('');
+  });
+
+  test('a link to an anchor that the page of a tool or of a guide has, and to the own file', async () => {
+    const links = '[one](../tools/kafka.md#used-by), [two](../guides/start.md#first) and [three](#trains-models-from)';
+    expect(
+      await problemsOf({
+        ...edited(DS, '- Trains models.', `- Trains models from.\n- Sees ${links}.`),
+        ...edited('guides/start.md', 'Begin with', '## First steps <!-- id: first -->\n\n[Below](#first). Begin with'),
+      }),
+    ).toBe('');
+  });
+
+  test('a colon, braces or an import in a guide, which are text', async () => {
+    const text =
+      'import fs from "node:fs"\n\n{fs.readFileSync("x")} is no :link-forms{role="nobody"} at 10:30, nor {this.';
+    expect(await problemsOf(edited('guides/start.md', 'Begin with', `${text}\n\nBegin with`))).toBe('');
   });
 
   test('a comment in Markdown, which is for editors and is not shown', async () => {

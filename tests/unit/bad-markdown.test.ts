@@ -6,6 +6,9 @@ afterAll(removeFolders);
 const DE = 'roles/data-engineer.md';
 const DS = 'roles/data-scientist.md';
 
+/** The good guide with something before its text. */
+const guide = (text: string): Files => edited('guides/start.md', 'Begin with', `${text}\n\nBegin with`);
+
 /** What is wrong, how the good content is changed to have it, and exactly what is printed. */
 const cases: [name: string, changes: Files, message: string][] = [
   [
@@ -54,21 +57,51 @@ const cases: [name: string, changes: Files, message: string][] = [
   ],
   [
     'a role that a guide lists and that does not exist',
-    edited('guides/start.mdx', 'Begin with', '<RoleList roles="data-engineer data-scienctist" />\n\nBegin with'),
-    `guides/start.mdx:7:1: The component RoleList names the role "data-scienctist", which does not exist.
-  Did you mean "data-scientist"? Each role is a file in content/roles/.`,
+    guide('::role-list{roles="data-engineer data-scienctist"}'),
+    `guides/start.md:7:1: The directive "::role-list" names "data-scienctist", which is not in roles/.
+  Did you mean "data-scientist"? Each of the roles is a file in content/roles/.`,
   ],
   [
-    'a component of a guide without what it needs',
-    edited('guides/start.mdx', 'Begin with', '<LinkForms roles="data-engineer" />\n\nBegin with'),
-    `guides/start.mdx:7:1: The component LinkForms has to be written as <LinkForms role="…" />.
-  Give it that one attribute, with ids of roles, and nothing inside.`,
+    'a directive of a guide without what it needs',
+    guide('::link-forms{roles="data-engineer"}'),
+    `guides/start.md:7:1: The directive link-forms has to be written as ::link-forms{role="…"}.
+  Give it that one attribute, with ids of roles, and nothing else.`,
   ],
   [
-    'a component in the middle of a sentence',
-    edited('guides/start.mdx', 'Begin with', 'See <LinkForms role="data-engineer" /> and begin with'),
-    `guides/start.mdx:7:5: The component LinkForms stands inside a sentence.
-  Put it on a line of its own, with an empty line before and after it.`,
+    'a directive of a guide that names no role',
+    guide('::role-list{roles=" "}'),
+    `guides/start.md:7:1: The directive role-list has to be written as ::role-list{roles="…"}.
+  Give it that one attribute, with ids of roles, and nothing else.`,
+  ],
+  [
+    'a directive of a guide with more than it needs',
+    guide('::role-list[Everyone]{roles="data-engineer"}\n\n::role-list{roles="data-engineer" .wide}'),
+    `guides/start.md:7:1: The directive role-list has to be written as ::role-list{roles="…"}.
+  Give it that one attribute, with ids of roles, and nothing else.
+guides/start.md:9:1: The directive role-list has to be written as ::role-list{roles="…"}.
+  Give it that one attribute, with ids of roles, and nothing else.`,
+  ],
+  [
+    'a directive in a list or in a quotation',
+    guide('- One\n\n  ::link-forms{role="data-engineer"}\n\n> ::role-list{roles="data-engineer"}'),
+    `guides/start.md:9:3: The directive link-forms stands inside a list or a quotation.
+  Put it on a line of its own that is not indented, with an empty line before and after it.
+guides/start.md:11:3: The directive role-list stands inside a list or a quotation.
+  Put it on a line of its own that is not indented, with an empty line before and after it.`,
+  ],
+  [
+    'a directive that encloses text',
+    guide(':::note\nText.\n:::'),
+    `guides/start.md:7:1: The directive cannot be read.
+  Put it on a line of its own that is not indented, with an empty line before and after it. There are ::role-list{roles="…"} and ::link-forms{role="…"}.`,
+  ],
+  [
+    'a directive inside a sentence, or with a space in it',
+    guide('See ::role-list{roles="data-engineer"} here.\n\n:: link-forms{role="data-engineer"}'),
+    `guides/start.md:7:1: The directive cannot be read.
+  Put it on a line of its own that is not indented, with an empty line before and after it. There are ::role-list{roles="…"} and ::link-forms{role="…"}.
+guides/start.md:9:1: The directive cannot be read.
+  Put it on a line of its own that is not indented, with an empty line before and after it. There are ::role-list{roles="…"} and ::link-forms{role="…"}.`,
   ],
   [
     'a list item with nothing but a comment',
@@ -123,22 +156,40 @@ const cases: [name: string, changes: Files, message: string][] = [
   Name the role that it is confused with.`,
   ],
   [
-    'code in the attribute of a component',
-    edited(
-      'guides/start.mdx',
-      'Begin with',
-      '<RoleList roles={process.exit()} />\n\n<RoleList {...process.env} />\n\nBegin with',
-    ),
-    `guides/start.mdx:7:1: Code is not allowed in a guide: "process.exit()".
-  Use Markdown and the components RoleList, LinkForms.
-guides/start.mdx:9:1: Code is not allowed in a guide: "...process.env".
-  Use Markdown and the components RoleList, LinkForms.`,
+    'script between comments in a guide',
+    guide('<!-- a --><script>process.exit()</script><!-- b -->'),
+    `guides/start.md:7:1: Raw HTML is not allowed: "<!-- a --><script>process.exit()</script><!-- b -->".
+  Say it in Markdown; write "\\<" for a less-than sign.`,
   ],
   [
-    'code between comments in a guide',
-    edited('guides/start.mdx', 'Begin with', '{/* a */ process.exit() /* b */}\n\nBegin with'),
-    `guides/start.mdx:7:1: Code is not allowed in a guide: "/* a */ process.exit() /* b */".
-  Use Markdown and the components RoleList, LinkForms.`,
+    'a heading of a guide with nothing but a comment',
+    guide('## <!-- To be named. -->'),
+    `guides/start.md:7:1: The heading is empty.
+  Write its text, or delete the line.`,
+  ],
+  [
+    'an id in a guide that names no heading',
+    guide('Read this. <!-- id: this -->'),
+    `guides/start.md:7:12: The id "this" stands where there is no anchor to name.
+  Put the comment at the end of a heading, or of a responsibility.`,
+  ],
+  [
+    'a link by a label whose definition leads nowhere',
+    edited(
+      DE,
+      '../tools/kafka.md).',
+      '../tools/kafka.md) by [label][k].\n\n## More\n\nWords.\n\n[k]: ../tools/kafak.md',
+    ),
+    `${DE}:36:1: The link "../tools/kafak.md" leads to "kafak", which is not in tools/.
+  Did you mean "kafka"? Link to a file that exists.`,
+  ],
+  [
+    'a definition that leads nowhere and that nothing uses',
+    edited(DS, '- Trains models.', '- Trains models.\n\n[unused]: javascript:alert(1)\n[dead]: ../tools/kafak.md'),
+    `${DS}:11:1: The link "javascript:alert(1)" uses "javascript:", which is not allowed here.
+  Link to a content file by its relative path, such as "../tools/docker.md", or to the web with "https://".
+${DS}:12:1: The link "../tools/kafak.md" leads to "kafak", which is not in tools/.
+  Did you mean "kafka"? Link to a file that exists.`,
   ],
 ];
 

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { renderHtml } from '../../src/exports/html.ts';
 import { buildCatalogue } from '../../src/model/build-catalogue.ts';
-import { readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
+import { plainText } from '../../src/reader/plain-text.ts';
+import { checkedContent, edited, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
 import { catalogueOf, roleOf } from '../support/small-team.ts';
 
 afterAll(removeFolders);
@@ -86,9 +88,9 @@ test('a difference joins what the files of both roles say, seen from each', asyn
 
 describe('of the good content', () => {
   test('every fact has its citations, with the source itself and the number of the page', async () => {
-    const { roles, sources } = buildCatalogue(await readFolder(await writeContent({})));
+    const { roles, sources } = (await checkedContent({})).catalogue;
     const engineer = roles.find(({ id }) => id === 'data-engineer');
-    const citation = { number: 1, source: sources[0], at: 'section 3' };
+    const citation = { label: 'people', number: 1, source: sources[0], at: 'section 3' };
     expect(engineer?.citations).toEqual([citation]);
     expect(engineer?.lifecycle[0]?.citations).toEqual([citation]);
     expect(engineer?.gives[0]?.citations).toEqual([citation]);
@@ -106,9 +108,63 @@ describe('of the good content', () => {
   });
 });
 
+describe('a guide', () => {
+  const text = `## Start here
+
+Begin.
+
+::role-list{roles="data-scientist data-engineer"}
+
+## Go on with *models* <!-- id: models -->
+
+### Start here
+
+End.
+
+::link-forms{role="data-engineer"}
+`;
+  const readGuide = async () => {
+    const { guides } = (
+      await checkedContent(
+        edited('guides/start.md', 'Begin with the [data engineer](../roles/data-engineer.md).\n', text),
+      )
+    ).catalogue;
+    return guides[0];
+  };
+
+  test('is cut at the parts that the site makes, with their roles in the order that it names them', async () => {
+    const parts = (await readGuide())?.parts ?? [];
+    expect(
+      parts.map((part) =>
+        part.kind === 'text' ? plainText(part.body) : [part.kind, ...part.roles.map(({ id }) => id)],
+      ),
+    ).toEqual([
+      'Start here Begin.',
+      ['role-list', 'data-scientist', 'data-engineer'],
+      'Go on with models Start here End.',
+      ['link-forms', 'data-engineer'],
+    ]);
+  });
+
+  test('has an anchor at every heading, made of its words or named by a comment', async () => {
+    const guide = await readGuide();
+    expect(guide?.headings).toEqual([
+      { id: 'start-here', pinned: false, title: 'Start here', depth: 2 },
+      { id: 'models', pinned: true, title: 'Go on with models', depth: 2 },
+      { id: 'start-here-1', pinned: false, title: 'Start here', depth: 3 },
+    ]);
+    const html = guide?.parts.map((part) => (part.kind === 'text' ? renderHtml(part.body) : '')).join('\n');
+    expect(html?.match(/<h\d.*<\/h\d>/g)).toEqual([
+      '<h2 id="start-here">Start here</h2>',
+      expect.stringMatching(/^<h2 id="models">Go on with <em>models<\/em> *<\/h2>$/),
+      '<h3 id="start-here-1">Start here</h3>',
+    ]);
+  });
+});
+
 test('a catalogue of content that was not checked is refused, with the name of what is missing', async () => {
   const folder = await writeContent({ 'tools/kafka.md': undefined });
-  const content = await readFolder(folder);
+  const { content } = await readFolder(folder);
   expect(() => buildCatalogue(content)).toThrow('There is no "kafka" in the content.');
   expect(() => buildCatalogue({ ...content, site: undefined })).toThrow('A catalogue needs the settings of the site.');
 });

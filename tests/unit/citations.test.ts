@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { renderHtml, renderInlineHtml } from '../../src/exports/html.ts';
+import { checkedContent, GOOD, removeFolders } from '../support/content-folder.ts';
 import { readRoleText } from '../support/read-role-text.ts';
+import { roleOf } from '../support/small-team.ts';
+
+afterAll(removeFolders);
 
 function read(body: string) {
   const entry = readRoleText(body);
@@ -37,24 +42,21 @@ test('an item has each of its citations once, in the order of their mention, and
 [^a]: [A](../sources/a.md)
 [^b]: [B](../sources/b.md)
 `);
-  expect(items.map(({ text, html, cites }) => ({ text, html, cites }))).toEqual([
+  expect(items.map(({ text, body, cites }) => ({ text, html: renderInlineHtml(body), cites }))).toEqual([
     { text: 'Tests and waits.', html: 'Tests and waits.', cites: ['b', 'a'] },
     { text: 'Sleeps.', html: 'Sleeps.', cites: [] },
   ]);
 });
 
-test('a mention in running text is shown as the number that leads to the list of citations', () => {
-  const { body } = read(`
-Someone.[^b]
-
-## Key responsibilities
-
-- Tests.[^a]
-
-[^a]: [A](../sources/a.md)
-[^b]: [B](../sources/b.md)
-`);
-  expect(body.introduction).toBe('<p>Someone.<sup class="cite"><a href="#cite-2">2</a></sup></p>');
+test('a mention in running text is shown as the number that leads to the list of citations', async () => {
+  const { catalogue } = await checkedContent({
+    'sources/other.md': '---\ntitle: Other\n---\n',
+    'roles/data-engineer.md': (GOOD['roles/data-engineer.md'] ?? '')
+      .replace('Someone who moves data.', 'Someone.[^other]')
+      .concat('[^other]: [Other](../sources/other.md)\n'),
+  });
+  const { introduction, citations } = roleOf(catalogue, 'data-engineer');
+  expect(renderHtml(introduction, citations)).toBe('<p>Someone.<sup class="cite"><a href="#cite-2">2</a></sup></p>');
 });
 
 test('a label means the same in capitals', () => {
@@ -69,6 +71,7 @@ test('a definition that is indented below an item is a definition, and no part o
   const { items, citations } = read(
     '\n## Key responsibilities\n\n- Tests.[^a]\n\n  [^a]: [A](../sources/a.md), page 3\n',
   );
-  expect(items).toEqual([{ id: 'tests', pinned: false, text: 'Tests.', html: 'Tests.', cites: ['a'] }]);
+  expect(items).toMatchObject([{ id: 'tests', pinned: false, text: 'Tests.', cites: ['a'] }]);
+  expect(items.map(({ body }) => renderInlineHtml(body))).toEqual(['Tests.']);
   expect(citations.map(({ source, at }) => [source, at])).toEqual([['a', 'page 3']]);
 });

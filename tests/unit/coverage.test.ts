@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Files, removeFolders, writeContent } from '../support/content-folder.ts';
+import { findGaps } from '../../src/commands/coverage-rules.ts';
+import { checkedContent, type Files, removeFolders, writeContent } from '../support/content-folder.ts';
 
 afterAll(removeFolders);
 
@@ -63,7 +64,12 @@ async function run(changes: Files) {
     env: { ...process.env, CONTENT_DIR: folder },
     encoding: 'utf8',
   });
-  return { status, stdout, gaps: stderr.replaceAll(/^.*\/(?=roles\/)/gm, '').trim() };
+  return { status, stdout, gaps: withoutFolder(stderr) };
+}
+
+/** Messages with paths inside the content folder. */
+function withoutFolder(messages: string): string {
+  return messages.replaceAll(/^.*\/(?=roles\/)/gm, '').trim();
 }
 
 /** A change to the cook's file, everywhere or to its first occurrence. */
@@ -143,10 +149,23 @@ roles/cook.md: cites nothing for “Does task 23.”.`,
   ],
 ];
 
-describe('the command fails, and names what is missing, for', () => {
+describe('a gap is named by its file:', () => {
   test.for(cases)('%s', async ([, changes, gaps]) => {
-    const result = await run(changes);
-    expect(result.gaps).toBe(gaps);
-    expect(result.status).toBe(1);
+    const { catalogue } = await checkedContent(changes, COMPLETE);
+    expect(withoutFolder(findGaps(catalogue).join('\n'))).toBe(gaps);
   });
+});
+
+test('the command fails when there is a gap, and says all of them after the table', async () => {
+  const { status, stdout, gaps } = await run(cook('Somebody else.\n\n', ''));
+  expect(gaps).toBe('roles/cook.md: has 1 paragraph under “Who they are”, not 2.');
+  expect(stdout).toContain('All 3');
+  expect(status).toBe(1);
+});
+
+test('the command fails when the content has problems, and says them', async () => {
+  const { status, stdout, gaps } = await run(cook('family: data', 'family: dada'));
+  expect(gaps).toContain('roles/cook.md:3:9: family is "dada", which is no family.');
+  expect(stdout).toBe('');
+  expect(status).toBe(1);
 });

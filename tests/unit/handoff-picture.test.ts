@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Arc, drawHandoffs } from '../../src/model/handoff-picture.ts';
-import { loadCatalogue } from '../../src/model/load-catalogue.ts';
 import { removeFolders } from '../support/content-folder.ts';
 import { catalogueOf } from '../support/small-team.ts';
 
@@ -12,6 +11,18 @@ function readArc({ path }: Arc) {
   if (!match) throw new Error(`"${path}" is no such path.`);
   const [x = 0, from = 0, control = 0, to = 0, endX = 0] = match.slice(1).map(Number);
   return { x, endX, from, to, reach: x / 4 + (control * 3) / 4 };
+}
+
+/** Roles that hand one to four things to roles near and far, up and down the page. */
+function manyRoles(count: number): Parameters<typeof catalogueOf>[0] {
+  const id = (number: number): string => `role-${String((number + count) % count).padStart(2, '0')}`;
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, number) => {
+      const often = Array.from({ length: 1 + (number % 4) }, () => id(number + 1));
+      const to = [...often, id(number * 5 + 2), id(count - 1 - number)].filter((other) => other !== id(number));
+      return [id(number), { family: number < count / 2 ? 'makers' : 'keepers', to }];
+    }),
+  );
 }
 
 test('what is handed down the page runs on the right, what is handed up on the left', async () => {
@@ -52,10 +63,9 @@ test('roles that hand nothing over and receive nothing are left out', async () =
   expect(drawHandoffs([])).toMatchObject({ roles: [], arcs: [] });
 });
 
-describe('the picture of the whole content', async () => {
-  const { catalogue, problems } = await loadCatalogue('content');
-  if (!catalogue) throw new Error(problems);
-  const picture = drawHandoffs(catalogue.roles);
+describe('the picture of many roles', async () => {
+  const { roles } = await catalogueOf(manyRoles(24));
+  const picture = drawHandoffs(roles);
 
   test('has an arc for every hand-off, from the giver to the receiver', () => {
     const rowOf = new Map(picture.roles.map(({ role, y }) => [role.id, y]));
@@ -64,7 +74,7 @@ describe('the picture of the whole content', async () => {
       expect([from, to], arc.path).toEqual([rowOf.get(arc.handoff.from.id), rowOf.get(arc.handoff.to.id)]);
       return `${arc.handoff.from.id} ${arc.handoff.to.id}`;
     });
-    const given = catalogue.roles.flatMap(({ gives }) => gives.map(({ from, to }) => `${from.id} ${to.id}`));
+    const given = roles.flatMap(({ gives }) => gives.map(({ from, to }) => `${from.id} ${to.id}`));
     expect([...drawn].sort()).toEqual([...new Set(given)].sort());
     expect(picture.arcs.reduce((sum, { count }) => sum + count, 0)).toBe(given.length);
   });
@@ -84,7 +94,7 @@ describe('the picture of the whole content', async () => {
   });
 
   test('gives each role a row of its own, in the order of the catalogue', () => {
-    expect(picture.roles.map(({ role }) => role.id)).toEqual(catalogue.roles.map(({ id }) => id));
+    expect(picture.roles.map(({ role }) => role.id)).toEqual(roles.map(({ id }) => id));
     const rows = picture.roles.map(({ y }) => y);
     expect([...new Set(rows)].sort((a, b) => a - b)).toEqual(rows);
   });

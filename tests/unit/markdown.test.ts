@@ -3,15 +3,13 @@ import { guideToMarkdown } from '../../src/exports/markdown/guide-to-markdown.ts
 import { roleToMarkdown } from '../../src/exports/markdown/role-to-markdown.ts';
 import { toolToMarkdown } from '../../src/exports/markdown/tool-to-markdown.ts';
 import { writeMarkdown } from '../../src/exports/markdown/write-markdown.ts';
-import { buildCatalogue } from '../../src/model/build-catalogue.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
-import { edited, type Files, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
+import { checkedContent, edited, type Files, removeFolders } from '../support/content-folder.ts';
 
 const SITE = 'http://localhost:4321';
 
 async function read(changes: Files): Promise<Catalogue> {
-  const folder = await writeContent(changes);
-  const catalogue = buildCatalogue(await readFolder(folder));
+  const { catalogue } = await checkedContent(changes);
   await removeFolders();
   return catalogue;
 }
@@ -87,6 +85,24 @@ What has no footnote is the editors’ own judgment.
   });
 });
 
+test('the Markdown of a role keeps a list below a responsibility, with the citations at the statement', async () => {
+  const markdown = await markdownOf(
+    'data-engineer',
+    edited(
+      'roles/data-engineer.md',
+      '- Builds pipelines.[^people]',
+      '- Builds *pipelines*:[^people]\n  - for events\n  - for tables',
+    ),
+  );
+  expect(markdown).toContain(`### Pipelines
+
+- Builds *pipelines*:[^1]
+  - for events
+  - for tables
+- Watches [pipelines](${SITE}/tools/kafka/).
+`);
+});
+
 test('the Markdown of a tool says who uses it, with the citations of that role', async () => {
   const { tools } = await read(
     edited('roles/data-engineer.md', 'for: moving events', 'for: moving events\n    cites: [people]'),
@@ -108,15 +124,15 @@ Moves events.
 `);
 });
 
-test('the Markdown of a guide has lists where the page has components, and full addresses', async () => {
-  const { guides, roles } = await read(
+test('the Markdown of a guide has lists where the page has parts that the site makes, and full addresses', async () => {
+  const { guides } = await read(
     edited(
-      'guides/start.mdx',
+      'guides/start.md',
       'Begin with the',
-      '{/* a remark */}\n\n<RoleList roles="data-scientist data-engineer" />\n\nBegin with the',
+      '<!-- a remark -->\n\n::role-list{roles="data-scientist data-engineer"}\n\nBegin with the',
     ),
   );
-  expect(writeMarkdown(guideToMarkdown(guides[0]!, roles))).toBe(`# Where to start
+  expect(writeMarkdown(guideToMarkdown(guides[0]!))).toBe(`# Where to start
 
 The first page to read.
 

@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/model/build-catalogue.ts';
-import { findNamePages } from '../../src/model/name-pages.ts';
 import { initials, nameSlug } from '../../src/model/names.ts';
-import { edited, type Files, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
+import { findNamePages } from '../../src/permalinks/name-pages.ts';
+import { checkedContent, edited, type Files, removeFolders } from '../support/content-folder.ts';
 
 afterAll(removeFolders);
 
@@ -11,8 +10,8 @@ const DS = 'roles/data-scientist.md';
 
 /** Where each name leads: `/roles/sre/` → the addresses of pages. */
 async function names(changes: Files): Promise<Record<string, readonly string[]>> {
-  const content = await readFolder(await writeContent(changes));
-  return Object.fromEntries(findNamePages(buildCatalogue(content)).map(({ address, leadsTo }) => [address, leadsTo]));
+  const { catalogue } = await checkedContent(changes);
+  return Object.fromEntries(findNamePages(catalogue).map(({ address, leadsTo }) => [address, leadsTo]));
 }
 
 describe('a name leads', () => {

@@ -1,14 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/model/build-catalogue.ts';
-import { extendLedger, findPermalinks } from '../../src/model/permalinks.ts';
-import { findSignposts, serverRedirects } from '../../src/model/signposts.ts';
-import { writeLedgerLine } from '../../src/reader/read-ledger.ts';
+import type { LoadOptions } from '../../src/load-content.ts';
+import { extendLedger } from '../../src/permalinks/extend-ledger.ts';
+import { readLedger, writeLedgerLine } from '../../src/permalinks/ledger.ts';
+import { findPermalinks } from '../../src/permalinks/permalinks.ts';
+import { findSignposts, serverRedirects } from '../../src/permalinks/signposts.ts';
 import {
+  checkedContent,
   edited,
   type Files,
   GOOD,
   problemsOf,
-  readFolder,
   removeFolders,
   writeContent,
 } from '../support/content-folder.ts';
@@ -18,19 +23,19 @@ afterAll(removeFolders);
 const DE = 'roles/data-engineer.md';
 const DS = 'roles/data-scientist.md';
 const LEDGER = 'permalinks.txt';
+const TERM = '---\ntitle: drift\n---\n\nA change.\n';
 
 /** The ledger that `npm run permalinks` writes for the good content with changes. */
-async function published(changes: Files = {}): Promise<string> {
-  const content = await readFolder(await writeContent(changes));
-  return extendLedger(findPermalinks(buildCatalogue(content), content), content.ledger)
+async function published(changes: Files = {}, options?: LoadOptions): Promise<string> {
+  const { catalogue, content, ledger } = await checkedContent(changes, undefined, options);
+  return extendLedger(findPermalinks(catalogue, content, ledger), ledger)
     .map((line) => `${writeLedgerLine(line)}\n`)
     .join('');
 }
 
 async function signposts(changes: Files) {
-  const content = await readFolder(await writeContent(changes));
-  const catalogue = buildCatalogue(content);
-  const permalinks = findPermalinks(catalogue, content);
+  const { catalogue, content, ledger } = await checkedContent(changes);
+  const permalinks = findPermalinks(catalogue, content, ledger);
   return { permalinks, all: findSignposts(catalogue, permalinks) };
 }
 
@@ -39,7 +44,7 @@ function renamed(front = ''): Files {
   return {
     [DE]: undefined,
     'roles/data-plumber.md': (GOOD[DE] ?? '').replace('family: data', `${front}family: data`),
-    'guides/start.mdx': undefined,
+    'guides/start.md': undefined,
   };
 }
 
@@ -51,13 +56,15 @@ function lineOf(ledger: string, address: string): number {
 describe('the ledger', () => {
   test('lists pages, parts of pages and names, sorted, with what is there', async () => {
     const ledger = await published();
-    expect(ledger).toContain('\n/roles/data-engineer/ Data Engineer\n');
-    expect(ledger).toContain('\n/roles/data-engineer/#builds-pipelines Builds pipelines.\n');
-    expect(ledger).toContain('\n/roles/data-engineer/#gives-data-scientist curated data sets\n');
-    expect(ledger).toContain('\n/roles/data-scientist/#receives-data-engineer curated data sets\n');
-    expect(ledger).toContain('\n/collaboration/#data-engineer--data-scientist ');
-    expect(ledger).toContain('\n/sources/#people People\n');
-    expect(ledger).toContain('\n/roles/de/ → /roles/data-engineer/\n');
+    expect(ledger).toContain(`\n/roles/data-engineer/ ${DE} Data Engineer\n`);
+    expect(ledger).toContain(`\n/roles/data-engineer/#builds-pipelines ${DE} Builds pipelines.\n`);
+    expect(ledger).toContain(`\n/roles/data-engineer/#gives-data-scientist ${DE} curated data sets\n`);
+    expect(ledger).toContain(`\n/roles/data-scientist/#receives-data-engineer ${DE} curated data sets\n`);
+    expect(ledger).toContain(
+      `\n/collaboration/#data-engineer--data-scientist ${DE},${DS} Data Engineer and Data Scientist\n`,
+    );
+    expect(ledger).toContain('\n/sources/#people sources/people.md People\n');
+    expect(ledger).toContain(`\n/roles/de/ ${DE} → /roles/data-engineer/\n`);
     const addresses = ledger
       .trim()
       .split('\n')
@@ -66,7 +73,7 @@ describe('the ledger', () => {
   });
 
   test('keeps every line when it is extended, and is the same when nothing has changed', async () => {
-    const old = '/roles/gone/ withdrawn: Nobody does this.\n';
+    const old = '/roles/gone/ roles/gone.md withdrawn: Nobody does this.\n';
     const ledger = await published({ [LEDGER]: old });
     expect(ledger).toContain(old);
     expect(await published({ [LEDGER]: ledger })).toBe(ledger);
@@ -74,6 +81,35 @@ describe('the ledger', () => {
 
   test('is no problem when everything in it is still there', async () => {
     expect(await problemsOf({ [LEDGER]: await published() })).toBe('');
+  });
+
+  test('may lack the files, as one of before does, and gets them when it is extended', async () => {
+    const ledger = await published();
+    const old = ledger.replaceAll(/^(\S+) \S+ /gm, '$1 ');
+    expect(old).toContain('\n/sources/#people People\n');
+    expect(await problemsOf({ [LEDGER]: old })).toBe('');
+    expect(await published({ [LEDGER]: old })).toBe(ledger);
+  });
+
+  test('is read as it was written, with or without files, whatever stands behind them', () => {
+    const text = `/ - Roles
+/roles/a/ Site.yaml is no file
+/roles/b/#x roles/b.md,roles/c.md Two files, one text
+/roles/c/#y withdrawn: Nobody does this.
+/roles/d/ roles/d.md,tools/e.md → /roles/c/ /roles/b/
+`;
+    const file = new VFile({ path: LEDGER, value: text });
+    const lines = readLedger(file);
+    expect(file.messages).toEqual([]);
+    expect(lines.map(({ files, text: said, leadsTo, withdrawn }) => [files, said, leadsTo, withdrawn])).toEqual([
+      [[], 'Roles', [], undefined],
+      [[], 'Site.yaml is no file', [], undefined],
+      [['roles/b.md', 'roles/c.md'], 'Two files, one text', [], undefined],
+      [[], '', [], 'Nobody does this.'],
+      [['roles/d.md', 'tools/e.md'], '', ['/roles/c/', '/roles/b/'], undefined],
+    ]);
+    const written = lines.map((line) => `${writeLedgerLine(line)}\n`).join('');
+    expect(readLedger(new VFile({ value: written }))).toEqual(lines);
   });
 });
 
@@ -88,7 +124,7 @@ describe('what was published and leads nowhere is reported with the ways out:', 
   });
 
   test('a renamed role, once for its page and all that goes with it', async () => {
-    const ledger = await published({ 'guides/start.mdx': undefined });
+    const ledger = await published({ 'guides/start.md': undefined });
     const problems = await problemsOf({ ...renamed(), [LEDGER]: ledger });
     expect(problems.split('\n')).toHaveLength(2);
     expect(problems).toContain(
@@ -99,6 +135,25 @@ describe('what was published and leads nowhere is reported with the ways out:', 
     expect(problems).toContain(
       'Did roles/data-plumber.md take it over? If another file takes it over, write "- from: /roles/data-engineer/" under "moved:"',
     );
+  });
+
+  test('a deleted term, with its own file', async () => {
+    const other = { 'terms/skew.md': TERM.replace('drift', 'skew') };
+    const ledger = await published({ ...other, 'terms/drift.md': TERM });
+    expect(await problemsOf({ ...other, [LEDGER]: ledger })).toBe(
+      `${LEDGER}:${lineOf(ledger, '/glossary/#drift')}:1: "/glossary/#drift" was published, but leads nowhere now. It stood in terms/drift.md and said “drift”.
+  If another file takes it over, write "- from: '/glossary/#drift'" under "moved:" in that file’s front matter. If it is gone for good, write "withdrawn:" and the reason behind the address here.`,
+    );
+  });
+
+  test('a renamed term, with the file that may have taken it over', async () => {
+    const ledger = await published({ 'terms/drift.md': TERM });
+    const problems = await problemsOf({ 'terms/data-drift.md': TERM, [LEDGER]: ledger });
+    expect(problems).toContain(
+      'It stood in terms/drift.md and said “drift”.\n  Did terms/data-drift.md take it over? ',
+    );
+    const taken = TERM.replace('title: drift', "title: drift\nmoved:\n  - from: '/glossary/#drift'");
+    expect(await problemsOf({ 'terms/data-drift.md': taken, [LEDGER]: ledger })).toBe('');
   });
 
   test('a responsibility whose anchor another took', async () => {
@@ -120,12 +175,123 @@ describe('what was published and leads nowhere is reported with the ways out:', 
   });
 
   test('an address that was withdrawn and is used again', async () => {
-    const ledger = (await published()).replace(
-      '#builds-pipelines Builds pipelines.',
-      '#builds-pipelines withdrawn: Gone.',
-    );
+    const ledger = (await published()).replace('Builds pipelines.', 'withdrawn: Gone.');
     expect(await problemsOf({ [LEDGER]: ledger })).toContain(
       '"/roles/data-engineer/#builds-pipelines" was withdrawn, but there is something at it again: “Builds pipelines.”.',
+    );
+  });
+});
+
+describe('words that have changed under a published anchor', () => {
+  const says = (words: string): Files => edited(DE, 'Builds pipelines.', words);
+  const OLD = says('Looks after one two three four five.');
+  const NEW = says('Looks after one two three four nine.');
+  const ADDRESS = '/roles/data-engineer/#looks-after-one-two-three-four';
+  const accepted: LoadOptions = { asksAboutWording: false };
+
+  test('are asked about, with what each answer asks for', async () => {
+    const ledger = await published(OLD);
+    expect(await problemsOf({ ...NEW, [LEDGER]: ledger })).toBe(
+      `${LEDGER}:${lineOf(ledger, ADDRESS)}:1: "${ADDRESS}" has other words now. It said “Looks after one two three four five.”, and there stands “Looks after one two three four nine.”: is that the same thing?
+  If so, run "npm run permalinks -- --reworded", which writes down the new words. If not, end the new one with "<!-- id: other-words -->", and what it led to with "<!-- id: looks-after-one-two-three-four -->".`,
+    );
+  });
+
+  test('are written down when the answer is yes, and not asked about again', async () => {
+    const ledger = await published(OLD);
+    expect(await problemsOf({ ...NEW, [LEDGER]: ledger }, accepted)).toBe('');
+    const extended = await published({ ...NEW, [LEDGER]: ledger }, accepted);
+    expect(extended).toBe(ledger.replace('three four five.', 'three four nine.'));
+    expect(await problemsOf({ ...NEW, [LEDGER]: extended })).toBe('');
+  });
+
+  test('are refused by the command that extends the ledger, and written down by it with --reworded', async () => {
+    const ledger = await published(OLD);
+    const folder = await writeContent({ ...NEW, [LEDGER]: ledger });
+    const extend = (...flags: string[]) =>
+      spawnSync(process.execPath, ['src/commands/permalinks.ts', ...flags], {
+        env: { ...process.env, CONTENT_DIR: folder },
+        encoding: 'utf8',
+      });
+    const refused = extend();
+    expect(refused.stderr).toContain(`"${ADDRESS}" has other words now.`);
+    expect(refused.status).toBe(1);
+    expect(await readFile(join(folder, LEDGER), 'utf8')).toBe(ledger);
+    const written = extend('--reworded');
+    expect(written).toMatchObject({ stderr: '', status: 0 });
+    const lines = (await readFile(join(folder, LEDGER), 'utf8')).replaceAll(/^#.*\n/gm, '');
+    expect(lines).toBe(ledger.replace('three four five.', 'three four nine.'));
+  });
+
+  test('are no question where the file names the anchor', async () => {
+    const pinned = edited(
+      DE,
+      'Builds pipelines.[^people]',
+      'Does something else.[^people] <!-- id: looks-after-one-two-three-four -->',
+    );
+    expect(await problemsOf({ ...pinned, [LEDGER]: await published(OLD) })).toBe('');
+  });
+
+  test('are no question after the other answer: an id for the new one, and one for what it led to', async () => {
+    const both = edited(
+      DE,
+      '- Builds pipelines.[^people]',
+      '- Looks after one two three four nine.[^people] <!-- id: nine -->\n- Sees to five. <!-- id: looks-after-one-two-three-four -->',
+    );
+    expect(await problemsOf({ ...both, [LEDGER]: await published(OLD) })).toBe('');
+  });
+
+  test('of a hand-off are asked about on both pages', async () => {
+    const ledger = await published();
+    const problems = await problemsOf({ ...edited(DE, 'gives: curated', 'gives: clean'), [LEDGER]: ledger });
+    expect(problems.match(/^.*has other words now/gm)).toEqual(
+      ['/roles/data-engineer/#gives-data-scientist', '/roles/data-scientist/#receives-data-engineer'].map(
+        (address) => `${LEDGER}:${lineOf(ledger, address)}:1: "${address}" has other words now`,
+      ),
+    );
+    expect(problems).toContain('If not, give the new hand-off an "id:" of its own, and say what became of the other.');
+  });
+
+  test('of a hand-off with an id are no question', async () => {
+    const named = edited(DE, 'gives: curated', 'id: data-scientist\n    gives: clean');
+    expect(await problemsOf({ ...named, [LEDGER]: await published() })).toBe('');
+  });
+
+  test('are no question but a mistake where the old words stand elsewhere, which no answer turns into a yes', async () => {
+    const moved = edited(
+      DE,
+      '- Builds pipelines.[^people]',
+      '- Looks after one two three four nine.[^people]\n- Looks after one two three four five.',
+    );
+    const problems = await problemsOf({ ...moved, [LEDGER]: await published(OLD) }, accepted);
+    expect(problems).toContain(
+      `"${ADDRESS}" leads to something else now. It said “Looks after one two three four five.”, and there stands “Looks after one two three four nine.”, while “Looks after one two three four five.” is at "#looks-after-one-two-three-four-1".`,
+    );
+  });
+
+  test('are a mistake as well where the new words were published at another address, which is gone', async () => {
+    const two = edited(
+      DE,
+      '- Builds pipelines.[^people]',
+      '- Looks after one two three four five.[^people]\n- Looks after one two three four nine.',
+    );
+    const ledger = await published(two);
+    const problems = await problemsOf({ ...NEW, [LEDGER]: ledger }, accepted);
+    expect(problems).toContain(`"${ADDRESS}-1" was published, but leads nowhere now.`);
+    expect(problems).toContain(
+      `"${ADDRESS}" leads to something else now. It said “Looks after one two three four five.”, and there stands “Looks after one two three four nine.”, which was at "${ADDRESS}-1".
+  End “Looks after one two three four nine.” with "<!-- id: looks-after-one-two-three-four -->" if it belongs there; otherwise give it the id that it had.`,
+    );
+  });
+
+  test('are a mistake where a pasted id takes the anchor of what still stands there in the same words', async () => {
+    const pasted = edited(
+      DE,
+      '- Builds pipelines.[^people]',
+      '- Looks after one two three four five.[^people]\n- Sees to nine. <!-- id: looks-after-one-two-three-four -->',
+    );
+    expect(await problemsOf({ ...pasted, [LEDGER]: await published(OLD) })).toContain(
+      `"${ADDRESS}" leads to something else now. It said “Looks after one two three four five.”, and there stands “Sees to nine.”, while`,
     );
   });
 });
@@ -136,8 +302,8 @@ describe('the ways out:', () => {
     const text = (GOOD[DE] ?? '')
       .replace('### Pipelines', '### Flows <!-- id: pipelines -->')
       .replace('- Builds pipelines.[^people]', '- Makes flows.[^people] <!-- id: builds-pipelines -->');
-    const content = await readFolder(await writeContent({ [DE]: text, [LEDGER]: ledger }));
-    const [group] = buildCatalogue(content).roles.find(({ id }) => id === 'data-engineer')?.groups ?? [];
+    const { catalogue } = await checkedContent({ [DE]: text, [LEDGER]: ledger });
+    const [group] = catalogue.roles.find(({ id }) => id === 'data-engineer')?.groups ?? [];
     expect(group).toMatchObject({ id: 'pipelines', title: 'Flows' });
     expect(group?.responsibilities[0]).toMatchObject({ id: 'builds-pipelines', text: 'Makes flows.' });
     expect(await problemsOf({ [DE]: text, [LEDGER]: ledger })).toBe('');
@@ -153,14 +319,14 @@ describe('the ways out:', () => {
   });
 
   test('a role that takes over a page takes its parts, its hand-offs and its pairs with it', async () => {
-    const ledger = await published({ 'guides/start.mdx': undefined });
+    const ledger = await published({ 'guides/start.md': undefined });
     const changes = { ...renamed('moved:\n  - from: /roles/data-engineer/\n'), [LEDGER]: ledger };
     expect(await problemsOf(changes)).toBe('');
     const { permalinks, all } = await signposts(changes);
-    expect(permalinks.earlierAnchors.get('/collaboration/#data-plumber--data-scientist')).toEqual([
+    expect(permalinks.earlierAnchors.get('/collaboration/')?.get('data-plumber--data-scientist')).toEqual([
       'data-engineer--data-scientist',
     ]);
-    expect(permalinks.earlierAnchors.get('/roles/data-scientist/#receives-data-plumber')).toEqual([
+    expect(permalinks.earlierAnchors.get('/roles/data-scientist/')?.get('receives-data-plumber')).toEqual([
       'receives-data-engineer',
     ]);
     const old = all.find(({ address }) => address === '/roles/data-engineer/');
@@ -178,11 +344,11 @@ describe('the ways out:', () => {
   });
 
   test('what is withdrawn says so where it was, and a withdrawn page takes its parts with it', async () => {
-    const ledger = (await published({ 'guides/start.mdx': undefined })).replace(
-      '/roles/data-engineer/ Data Engineer',
-      '/roles/data-engineer/ withdrawn: We buy data.',
+    const ledger = (await published({ 'guides/start.md': undefined })).replace(
+      `/roles/data-engineer/ ${DE} Data Engineer`,
+      `/roles/data-engineer/ ${DE} withdrawn: We buy data.`,
     );
-    const changes = { [DE]: undefined, 'guides/start.mdx': undefined, [LEDGER]: ledger };
+    const changes = { [DE]: undefined, 'guides/start.md': undefined, [LEDGER]: ledger };
     expect(await problemsOf(changes)).toBe('');
     const { permalinks, all } = await signposts(changes);
     expect(permalinks.departed.get('/roles/data-scientist/')).toContainEqual({
@@ -285,13 +451,13 @@ describe('an id that cannot be is reported:', () => {
       'one where there is no anchor',
       edited(DE, 'Someone who moves data.', 'Someone who moves data. <!-- id: x -->'),
       `${DE}:23:25: The id "x" stands where there is no anchor to name.
-  Put the comment at the end of a responsibility, of the heading of a group, or of the heading of a section.`,
+  Put the comment at the end of a heading, or of a responsibility.`,
     ],
     [
       'one on a fixed section',
       edited(DE, '## Key responsibilities', '## Key responsibilities <!-- id: work -->'),
       `${DE}:25:25: The id "work" stands where there is no anchor to name.
-  Put the comment at the end of a responsibility, of the heading of a group, or of the heading of a section.`,
+  Put the comment at the end of a heading, or of a responsibility.`,
     ],
   ])('%s', async ([, changes, message]) => {
     expect(await problemsOf(changes)).toBe(message);

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { renderHtml, renderInlineHtml } from '../../src/exports/html.ts';
 import type { RoleEntry } from '../../src/reader/entry.ts';
-import { ROLE_PAGE_ANCHORS } from '../../src/reader/read-role.ts';
+import { plainText } from '../../src/reader/plain-text.ts';
+import { isReserved, ROLE_SECTIONS } from '../../src/schema/anchors.ts';
 import { readRoleText } from '../support/read-role-text.ts';
 
 const LIST = '\n## Key responsibilities\n\n- Tests.\n';
@@ -37,7 +39,7 @@ Break things.
 `);
 
   test('has an introduction of whole paragraphs', () => {
-    expect(entry.body.introduction).toBe('<p>Someone who <em>tests</em>.</p>\n<p>Twice.</p>');
+    expect(renderHtml(entry.body.introduction)).toBe('<p>Someone who <em>tests</em>.</p>\n<p>Twice.</p>');
   });
 
   test('has a group for each heading, with the items of its list in order', () => {
@@ -47,20 +49,16 @@ Break things.
     ]);
   });
 
-  test('keeps the markup of an item as HTML that fits into a sentence', () => {
-    expect(entry.body.groups[0]?.responsibilities[0]?.html).toBe('Tests <strong>everything</strong>\nthat moves.');
+  test('keeps the markup of an item, which fits into a sentence of HTML', () => {
+    const item = entry.body.groups[0]?.responsibilities[0];
+    expect(renderInlineHtml(item?.body ?? [])).toBe('Tests <strong>everything</strong>\nthat moves.');
   });
 
   test('keeps every other heading as a section of its own', () => {
-    expect(entry.body.sections).toEqual([
-      {
-        id: 'how-to-become-one',
-        pinned: false,
-        title: 'How to become one',
-        html: '<p>Break things.</p>',
-        text: 'Break things.',
-      },
-    ]);
+    const [section, ...others] = entry.body.sections;
+    expect(section).toMatchObject({ id: 'how-to-become-one', pinned: false, title: 'How to become one' });
+    expect(renderHtml(section?.body ?? [])).toBe('<p>Break things.</p>');
+    expect(others).toEqual([]);
   });
 });
 
@@ -96,14 +94,14 @@ describe('the older shape needs front matter and nothing else:', () => {
 
   test('the text after the bold line, and nothing of the line itself, is the introduction', async () => {
     const { introduction } = (await readOlder('harbor-pilot', 'Harbor Pilot')).body;
-    expect(introduction).toBe(
+    expect(renderHtml(introduction)).toBe(
       '<p>A harbor pilot steers other people’s ships through water that only the pilot knows, and leaves again at the next buoy.</p>',
     );
   });
 
   test('a bold line may end with a colon, and may stand in a paragraph of its own', () => {
     const entry = readRoleText('\n**Who they are:**\n\nSomeone.\n\n**Responsibilities**\n\n- Tests.\n');
-    expect(entry.body.introduction).toBe('<p>Someone.</p>');
+    expect(renderHtml(entry.body.introduction)).toBe('<p>Someone.</p>');
     expect(groupsOf(entry)).toEqual([[undefined, ['Tests.']]]);
   });
 });
@@ -121,7 +119,7 @@ test('items that begin in bold but hold no list are a plain list', () => {
 });
 
 test('text before the first heading is the introduction', () => {
-  expect(readRoleText(`\nSomeone.\n${LIST}`).body.introduction).toBe('<p>Someone.</p>');
+  expect(renderHtml(readRoleText(`\nSomeone.\n${LIST}`).body.introduction)).toBe('<p>Someone.</p>');
 });
 
 test('the text of an item keeps words apart that stand on lines, in paragraphs or in lists of their own', () => {
@@ -152,28 +150,57 @@ Some<!-- two -->one.
 
 Words.
 `);
-    expect(entry.body).toEqual({
-      introduction: '<p>Someone.</p>',
-      introductionText: 'Someone.',
-      groups: [
-        {
-          id: 'group',
-          pinned: false,
-          title: 'Group',
-          responsibilities: [
-            {
-              id: 'tests-all',
-              pinned: false,
-              text: 'Tests all.',
-              html: expect.stringMatching(/^Tests +all\.$/),
-              cites: [],
-            },
-          ],
-        },
-      ],
-      sections: [{ id: 'more', pinned: false, title: 'More', html: '<p>Words.</p>', text: 'Words.' }],
-    });
+    const { introduction, groups, sections } = entry.body;
+    expect(renderHtml(introduction)).toBe('<p>Someone.</p>');
+    expect(plainText(introduction)).toBe('Someone.');
+    expect(groups).toMatchObject([
+      { id: 'group', pinned: false, title: 'Group', responsibilities: [{ id: 'tests-all', text: 'Tests all.' }] },
+    ]);
+    expect(renderInlineHtml(groups[0]?.responsibilities[0]?.body ?? [])).toMatch(/^Tests +all\.$/);
+    expect(sections).toMatchObject([{ id: 'more', pinned: false, title: 'More' }]);
+    expect(renderHtml(sections[0]?.body ?? [])).toBe('<p>Words.</p>');
+    expect(JSON.stringify(entry.body)).not.toContain('<!--');
   });
+});
+
+test('a list below a responsibility is kept in its tree, and its words are part of the text', () => {
+  const item = readRoleText('\n## Key responsibilities\n\n- Tests *all*:\n  - by day\n  - by night\n').body.groups[0]
+    ?.responsibilities[0];
+  expect(item).toMatchObject({ id: 'tests-all-by-day-by-night', text: 'Tests all: by day by night' });
+  expect(renderHtml(item?.body ?? [])).toBe(
+    '<p>Tests <em>all</em>:</p>\n<ul>\n<li>by day</li>\n<li>by night</li>\n</ul>',
+  );
+});
+
+test('an id in a comment on the bold name of a group is the anchor of the group', () => {
+  const { groups } = readRoleText(
+    '\n## Key responsibilities\n\n- **Before the release** <!-- id: release -->\n  - Tests.\n',
+  ).body;
+  expect(groups).toMatchObject([
+    { id: 'release', pinned: true, title: 'Before the release', responsibilities: [{ id: 'tests', pinned: false }] },
+  ]);
+});
+
+test('a link by a label leads where the definition says, though that stands in another section', () => {
+  const { introduction } = readRoleText(`
+## Who they are
+
+Uses [streams][kafka] and [the web][web].
+
+## Key responsibilities
+
+- Tests.
+
+## More
+
+Words.
+
+[kafka]: ../tools/kafka.md
+[web]: https://example.org/
+`).body;
+  expect(renderHtml(introduction)).toBe(
+    '<p>Uses <a href="/tools/kafka/">streams</a> and <a href="https://example.org/">the web</a>.</p>',
+  );
 });
 
 describe('anchors', () => {
@@ -234,6 +261,15 @@ None.
       'names-1',
       'lifecycle-1',
     ]);
-    expect(new Set([...made, ...ROLE_PAGE_ANCHORS]).size).toBe(made.length + ROLE_PAGE_ANCHORS.length);
+    const sections = Object.keys(ROLE_SECTIONS);
+    expect(new Set([...made, ...sections]).size).toBe(made.length + sections.length);
+  });
+
+  test('are none that the page has for its layout or for the search', () => {
+    const made = anchors(
+      '\n## Key responsibilities\n\n- Main.\n- Toc.\n- Result 1.\n- Cite 1.\n\n## Results\n\nNone.\n',
+    );
+    expect(made).toEqual(['responsibilities', 'item-main', 'item-toc', 'item-result-1', 'item-cite-1', 'item-results']);
+    expect(made.filter((anchor) => isReserved('role', anchor))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/model/build-catalogue.ts';
+import { renderHtml } from '../../src/exports/html.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
-import { edited, type Files, GOOD, readFolder, removeFolders, writeContent } from '../support/content-folder.ts';
+import { plainText } from '../../src/reader/plain-text.ts';
+import { checkedContent, edited, type Files, GOOD, removeFolders } from '../support/content-folder.ts';
 
 afterAll(removeFolders);
 
@@ -25,14 +26,15 @@ What is known.
 
 /** The catalogue of the good content with the term “drift” and further changes. */
 async function catalogueOf(changes: Files): Promise<Catalogue> {
-  return buildCatalogue(await readFolder(await writeContent({ 'terms/drift.md': DRIFT, ...changes })));
+  return (await checkedContent({ 'terms/drift.md': DRIFT, ...changes })).catalogue;
 }
 
 /** Everything on the page of the data engineer that can hold links to terms. */
 async function htmlOf(changes: Files): Promise<string> {
   const role = roleOf(await catalogueOf(changes));
-  const responsibilities = role.groups.flatMap((group) => group.responsibilities.map(({ html }) => html));
-  return [role.introduction, ...responsibilities, ...role.sections.map(({ html }) => html)].join('\n');
+  const responsibilities = role.groups.flatMap((group) => group.responsibilities);
+  const texts = [role.introduction, ...[...responsibilities, ...role.sections].map(({ body }) => body)];
+  return texts.map((text) => renderHtml(text, role.citations)).join('\n');
 }
 
 function roleOf({ roles }: Catalogue) {
@@ -119,14 +121,14 @@ describe('on the page of a role', () => {
     const [responsibility] =
       roleOf(await catalogueOf({ ...changes, 'terms/data.md': DATA })).groups[0]?.responsibilities ?? [];
     expect(responsibility).toMatchObject({ text: 'Looks for data drift early.', id: 'looks-for-data-drift-early' });
-    expect(responsibility?.html).toContain('class="term"');
+    expect(renderHtml(responsibility?.body ?? [])).toContain('class="term"');
   });
 });
 
 describe('a term', () => {
   test('names the roles that use it and its sources', async () => {
     const { terms } = await catalogueOf(introducedBy('Someone who sees data drift.'));
-    expect(terms.map(({ id, explanationText }) => [id, explanationText])).toEqual([
+    expect(terms.map(({ id, explanation }) => [id, plainText(explanation)])).toEqual([
       ['drift', 'What was learned no longer fits.'],
     ]);
     expect(terms[0]?.usedBy.map(({ id }) => id)).toEqual(['data-engineer']);

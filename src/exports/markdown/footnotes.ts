@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import { sourceAddress } from '../../model/addresses.ts';
 import type { Citation } from '../../model/catalogue.ts';
-import { sourcePath } from '../../routes.ts';
+import { citePage } from '../../model/cited-page.ts';
 import { paragraph, siteLink } from './nodes.ts';
 
 /** The footnotes of one document: the same place in the same source is one footnote, however often it is cited. */
@@ -13,21 +14,21 @@ export interface Footnotes {
 
 /** @param prefix begins every label, so that several documents can become one */
 export function collectFootnotes(prefix = ''): Footnotes {
-  const places = new Map<string, { identifier: string; citation: Citation }>();
-  const identify = (citation: Citation): string => {
-    const key = JSON.stringify([citation.source.id, citation.at]);
-    const known = places.get(key) ?? { identifier: `${prefix}${places.size + 1}`, citation };
-    places.set(key, known);
-    return known.identifier;
-  };
+  const page = citePage();
+  const identifierOf = ({ number }: Citation): string => `${prefix}${number}`;
   return {
     cite: (citations) =>
-      [...new Set(citations.map(identify))].map((identifier) => ({ type: 'footnoteReference', identifier })),
+      page.cite(citations).map((citation) => ({ type: 'footnoteReference', identifier: identifierOf(citation) })),
     definitions: () =>
-      [...places.values()].map(({ identifier, citation: { source, at } }) => ({
+      page.list().map((citation) => ({
         type: 'footnoteDefinition',
-        identifier,
-        children: [paragraph(siteLink(source.title, sourcePath(source.id)), at ? `, ${at}` : '')],
+        identifier: identifierOf(citation),
+        children: [
+          paragraph(
+            siteLink(citation.source.title, sourceAddress(citation.source.id)),
+            citation.at ? `, ${citation.at}` : '',
+          ),
+        ],
       })),
   };
 }

@@ -1,5 +1,5 @@
 import type { BlockContent, Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { absoluteUrl } from '../../routes.ts';
+import { url } from '../../routes.ts';
 
 /** A piece of a line: text stands for itself. */
 export type Inline = string | PhrasingContent | readonly Inline[];
@@ -19,9 +19,9 @@ export function heading(depth: 1 | 2 | 3, ...pieces: Inline[]): Heading {
   return { type: 'heading', depth, children: inline(pieces) };
 }
 
-/** A link to a path of the site, as a full address, since the text will be read elsewhere. */
-export const siteLink = (title: string, path: string): Link => webLink(title, absoluteUrl(path));
-export const webLink = (title: string, url: string): Link => ({ type: 'link', url, children: inline([title]) });
+/** A link to an address of the site, as a full URL, since the text will be read elsewhere. */
+export const siteLink = (title: string, address: string): Link => webLink(title, url(address));
+export const webLink = (title: string, to: string): Link => ({ type: 'link', url: to, children: inline([title]) });
 
 /** A list whose items are lines, or lines with lists below them. */
 export function list(items: readonly (Paragraph | readonly BlockContent[])[]): List {

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { sourceAddress } from '../../model/source-address.ts';
-import { glossaryPath, guidePath, rolePath, sourcePath, toolPath } from '../../routes.ts';
+import { whereToRead } from '../../model/source-links.ts';
+import { guideAddress, roleAddress, sourceAddress, toolAddress } from '../../model/addresses.ts';
 import { collectFootnotes } from './footnotes.ts';
 import { handoffToMarkdown } from './handoff-to-markdown.ts';
-import { htmlToMarkdown } from './html-to-markdown.ts';
 import { heading, list, paragraph, section, siteLink, strong, webLink } from './nodes.ts';
+import { proseToMarkdown } from './prose-to-markdown.ts';
 
 /** The overview: every role by family. */
 export function rolesToMarkdown({ site, families, roles }: Catalogue): RootContent[] {
@@ -20,7 +20,7 @@ export function rolesToMarkdown({ site, families, roles }: Catalogue): RootConte
             .filter((role) => role.family === family)
             .map((role) =>
               paragraph(
-                siteLink(role.title, rolePath(role.id)),
+                siteLink(role.title, roleAddress(role.id)),
                 role.aliases.length > 0 ? ` (${role.aliases.join(', ')})` : '',
                 `: ${role.summary}`,
               ),
@@ -35,7 +35,7 @@ export function rolesToMarkdown({ site, families, roles }: Catalogue): RootConte
 export function toolsToMarkdown({ tools }: Catalogue): RootContent[] {
   const items = tools.map((tool) =>
     paragraph(
-      siteLink(tool.title, toolPath(tool.id)),
+      siteLink(tool.title, toolAddress(tool.id)),
       ` (${tool.kind})`,
       tool.usedBy.length > 0 ? `: ${tool.usedBy.map(({ role }) => role.title).join(', ')}` : '',
     ),
@@ -53,7 +53,7 @@ export function lifecycleToMarkdown({ phases, roles }: Catalogue, footnotePrefix
         role.lifecycle
           .filter((work) => work.phase === phase)
           .map(({ part, does, citations }) =>
-            paragraph(siteLink(role.title, rolePath(role.id)), ` (${part}): `, does, footnotes.cite(citations)),
+            paragraph(siteLink(role.title, roleAddress(role.id)), ` (${part}): `, does, footnotes.cite(citations)),
           ),
       );
       return section(phase.title, ...(phase.summary ? [paragraph(phase.summary)] : []), list(items));
@@ -84,16 +84,15 @@ export function collaborationToMarkdown({ collaborations }: Catalogue, footnoteP
 
 /** Every source, and what each calls each role. */
 export function sourcesToMarkdown({ sources, roles }: Catalogue): RootContent[] {
-  const footnotes = collectFootnotes();
   return [
     heading(1, 'Sources'),
     ...sources.flatMap((source) => {
       const about = [source.authors.join(', '), source.publisher, source.year].filter(Boolean).join(', ');
-      const address = sourceAddress(source);
+      const address = whereToRead(source);
       return [
         heading(2, source.title),
         ...(about ? [paragraph(about)] : []),
-        ...htmlToMarkdown(source.description, { footnotes, citations: [], pagePath: sourcePath(source.id) }),
+        ...proseToMarkdown(source.description.children),
         ...(address ? [paragraph(webLink(address, address))] : []),
       ];
     }),
@@ -103,10 +102,10 @@ export function sourcesToMarkdown({ sources, roles }: Catalogue): RootContent[] 
         roles
           .filter(({ named }) => named.length > 0)
           .map((role) => [
-            paragraph(siteLink(role.title, rolePath(role.id))),
+            paragraph(siteLink(role.title, roleAddress(role.id))),
             list(
               role.named.map(({ source, as, at }) =>
-                paragraph(`“${as}” in `, siteLink(source.title, sourcePath(source.id)), at ? `, ${at}` : ''),
+                paragraph(`“${as}” in `, siteLink(source.title, sourceAddress(source.id)), at ? `, ${at}` : ''),
               ),
             ),
           ]),
@@ -117,22 +116,21 @@ export function sourcesToMarkdown({ sources, roles }: Catalogue): RootContent[] 
 
 /** Every guide with what the reader gets from it. */
 export function guidesToMarkdown({ guides }: Catalogue): RootContent[] {
-  const items = guides.map(({ id, title, summary }) => paragraph(siteLink(title, guidePath(id)), ': ', summary));
+  const items = guides.map(({ id, title, summary }) => paragraph(siteLink(title, guideAddress(id)), ': ', summary));
   return [heading(1, 'Guides'), list(items)];
 }
 
 /** Every term with its explanation, its sources and the roles that use it. */
 export function glossaryToMarkdown({ terms }: Catalogue): RootContent[] {
-  const footnotes = collectFootnotes();
   return [
     heading(1, 'Glossary'),
     ...terms.flatMap((term) => [
       heading(2, term.title),
-      ...htmlToMarkdown(term.explanation, { footnotes, citations: [], pagePath: glossaryPath() }),
+      ...proseToMarkdown(term.explanation.children),
       list([
         ...(term.aliases.length > 0 ? [paragraph('Also written: ', term.aliases.join(', '))] : []),
         ...term.sources.map(({ source, at }) =>
-          paragraph('Source: ', siteLink(source.title, sourcePath(source.id)), at ? `, ${at}` : ''),
+          paragraph('Source: ', siteLink(source.title, sourceAddress(source.id)), at ? `, ${at}` : ''),
         ),
         ...(term.usedBy.length > 0 ? [paragraph('Used by: ', term.usedBy.map(({ title }) => title).join(', '))] : []),
       ]),

@@ -1,19 +1,18 @@
 import type { RootContent } from 'mdast';
 import type { Tool } from '../../model/catalogue.ts';
-import { rolePath, toolPath } from '../../routes.ts';
+import { roleAddress, toolAddress } from '../../model/addresses.ts';
 import { collectFootnotes } from './footnotes.ts';
-import { htmlToMarkdown } from './html-to-markdown.ts';
 import { heading, list, paragraph, section, siteLink, webLink } from './nodes.ts';
+import { proseToMarkdown } from './prose-to-markdown.ts';
 
 /** A tool's page as Markdown. */
 export function toolToMarkdown(tool: Tool, footnotePrefix?: string): RootContent[] {
-  const pagePath = toolPath(tool.id);
   const footnotes = collectFootnotes(footnotePrefix);
   return [
     heading(1, tool.title),
-    ...htmlToMarkdown(tool.description, { footnotes, citations: [], pagePath }),
+    ...proseToMarkdown(tool.description.children),
     list([
-      paragraph('Page: ', siteLink(tool.title, pagePath)),
+      paragraph('Page: ', siteLink(tool.title, toolAddress(tool.id))),
       paragraph('Kind: ', tool.kind),
       paragraph('Home page: ', webLink(tool.url, tool.url)),
       ...(tool.aliases.length > 0 ? [paragraph('Also called: ', tool.aliases.join(', '))] : []),
@@ -23,7 +22,7 @@ export function toolToMarkdown(tool: Tool, footnotePrefix?: string): RootContent
       list(
         tool.usedBy.map(({ role, for: purpose, as, citations }) =>
           paragraph(
-            siteLink(role.title, rolePath(role.id)),
+            siteLink(role.title, roleAddress(role.id)),
             as ? ` (${as})` : '',
             ': for ',
             purpose,

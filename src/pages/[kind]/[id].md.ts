@@ -1,19 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../catalogue.ts';
+import { catalogue, pages } from '../../content.ts';
+import { markdownOf } from '../../exports/markdown/page-to-markdown.ts';
 import { writeMarkdown } from '../../exports/markdown/write-markdown.ts';
-import { listSitePages, type SitePage } from '../../exports/site-pages.ts';
-import { markdownPath, pathInSite } from '../../routes.ts';
+import type { SitePage } from '../../model/pages.ts';
 
 /** The Markdown twin of each entry's page: `roles/data-engineer.md`. */
 export const getStaticPaths = (() =>
-  listSitePages(catalogue)
+  pages
     .filter(({ kind }) => kind !== 'overviews')
-    .map((page) => {
-      const [kind, id] = pathInSite(markdownPath(page.path)).replace(/\.md$/, '').split('/');
-      return { params: { kind, id }, props: { page } };
-    })) satisfies GetStaticPaths;
+    .map((page) => ({ params: { kind: page.kind, id: page.id }, props: { page } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: SitePage }> = ({ props }) =>
-  new Response(writeMarkdown(props.page.markdown?.() ?? []), {
+  new Response(writeMarkdown(markdownOf(props.page, catalogue)?.() ?? []), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import { catalogueJsonSchema, toJsonSchema } from '../../exports/catalogue-schema.ts';
-import { absoluteUrl, catalogueSchemaPath } from '../../routes.ts';
+import { FILES, url } from '../../routes.ts';
 
 export const GET = (): Response =>
-  Response.json(toJsonSchema(catalogueJsonSchema, absoluteUrl(catalogueSchemaPath()), 'Catalogue of roles'));
+  Response.json(toJsonSchema(catalogueJsonSchema, url(FILES.catalogueSchema), 'Catalogue of roles'));

@@ -1,4 +1,4 @@
 import { roleJsonSchema, toJsonSchema } from '../../exports/catalogue-schema.ts';
-import { absoluteUrl, roleSchemaPath } from '../../routes.ts';
+import { FILES, url } from '../../routes.ts';
 
-export const GET = (): Response => Response.json(toJsonSchema(roleJsonSchema, absoluteUrl(roleSchemaPath()), 'A role'));
+export const GET = (): Response => Response.json(toJsonSchema(roleJsonSchema, url(FILES.roleSchema), 'A role'));

@@ -1,4 +1,4 @@
-import { catalogue } from '../../catalogue.ts';
+import { catalogue } from '../../content.ts';
 import { renderPreview } from '../../preview-images/render-preview.ts';
 import { drawSitePreview } from '../../preview-images/site-preview.ts';
 

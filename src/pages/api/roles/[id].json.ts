@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../../catalogue.ts';
+import { catalogue } from '../../../content.ts';
 import { roleToJson } from '../../../exports/catalogue-json.ts';
 import type { Role } from '../../../model/catalogue.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../../catalogue.ts';
+import { catalogue } from '../../../content.ts';
 import type { Role } from '../../../model/catalogue.ts';
 import { renderPreview } from '../../../preview-images/render-preview.ts';
 import { drawRolePreview } from '../../../preview-images/role-preview.ts';

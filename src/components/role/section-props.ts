@@ -1,0 +1,8 @@
+import type { Role } from '../../model/catalogue.ts';
+
+/** What every section of a role's page is given. */
+export interface SectionProps {
+  role: Role;
+  /** The anchors that a place of the page had before, by the anchor that it has now. */
+  earlier: ReadonlyMap<string, readonly string[]>;
+}

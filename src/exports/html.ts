@@ -1,0 +1,76 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Root, RootContent } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Citation } from '../model/catalogue.ts';
+import { href } from '../routes.ts';
+import { withUrls } from './with-urls.ts';
+
+const writer = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    clobberPrefix: '',
+    attributes: {
+      ...defaultSchema.attributes,
+      a: ['href', ['className', 'term']],
+      sup: [['className', 'cite']],
+    },
+  })
+  .use(() => scrollTables)
+  .use(rehypeStringify)
+  .freeze();
+
+/**
+ * Makes HTML of Markdown nodes. The result holds no markup but what Markdown itself yields: raw HTML is left out, and
+ * unknown elements, attributes and URL schemes are removed.
+ *
+ * @param citations what the citations in the text may mean, each with its number on the page
+ */
+export function renderHtml(nodes: readonly RootContent[], citations: readonly Citation[] = []): string {
+  const tree = withUrls(nodes, href);
+  markForHtml(tree, citations);
+  return writer.stringify(writer.runSync(tree)).trim();
+}
+
+/** HTML of one paragraph's inside, so that it can stand in a list item or a sentence of a page. */
+export function renderInlineHtml(nodes: readonly RootContent[], citations: readonly Citation[] = []): string {
+  const html = renderHtml(nodes, citations);
+  const only = /^<p>([\s\S]*)<\/p>$/.exec(html)?.[1];
+  return only !== undefined && !only.includes('<p>') ? only : html;
+}
+
+/** Says on the nodes what has to become of them: anchors of headings, links that explain a term, citation marks. */
+function markForHtml(tree: Root, citations: readonly Citation[]): void {
+  const numbers = new Map(citations.map(({ label, number }) => [label, number]));
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'heading' && node.data?.anchor) {
+      node.data = { ...node.data, hProperties: { id: node.data.anchor } };
+    } else if (node.type === 'link' && node.data?.explains) {
+      node.data = { ...node.data, hProperties: { className: ['term'] } };
+    } else if (node.type === 'footnoteReference' && parent && index !== undefined) {
+      const number = numbers.get(node.identifier);
+      // A text with an element of its own, since the element of a footnote brings a list of footnotes with it.
+      parent.children[index] = {
+        type: 'emphasis',
+        children: [{ type: 'link', url: `#cite-${number}`, children: [{ type: 'text', value: String(number) }] }],
+        data: { hName: 'sup', hProperties: { className: ['cite'] } },
+      };
+      return SKIP;
+    }
+    return undefined;
+  });
+}
+
+/** On a narrow screen a table scrolls by itself, so that the page does not; by keyboard too. */
+function scrollTables(tree: HtmlRoot): void {
+  visit(tree, 'element', (node: Element, index, parent) => {
+    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    const properties = { className: ['scroll'], tabIndex: 0 };
+    parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
+    return SKIP;
+  });
+}

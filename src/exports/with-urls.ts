@@ -1,0 +1,16 @@
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { targetAddress } from '../model/addresses.ts';
+
+/**
+ * Makes the tree that a format is written from: a copy in which links between content files lead to pages.
+ *
+ * @param urlOf how the format writes an address of the site
+ */
+export function withUrls(nodes: readonly RootContent[], urlOf: (address: string) => string): Root {
+  const tree: Root = { type: 'root', children: structuredClone([...nodes]) };
+  visit(tree, 'link', (link) => {
+    if (link.data?.target) link.url = urlOf(targetAddress(link.data.target));
+  });
+  return tree;
+}

@@ -1,0 +1,79 @@
+import { overviewAddress } from '../model/addresses.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { listPages, type SitePage } from '../model/pages.ts';
+import { markdownOf } from '../exports/markdown/page-to-markdown.ts';
+import type { Former, Permalinks } from '../permalinks/permalinks.ts';
+
+/** What stands around the content of every page. */
+export interface SiteFrame {
+  readonly title: string;
+  readonly roleCount: number;
+  /** Web address of the repository that holds the content. */
+  readonly repository: string | undefined;
+  /** The pages that the header leads to. */
+  readonly navigation: readonly SitePage[];
+}
+
+/** All that a page shows besides its content. */
+export interface PageView {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** Where the page stands: links from the overview down, without the page itself. */
+  readonly breadcrumbs: readonly { readonly name: string; readonly address: string }[];
+  readonly hasMarkdown: boolean;
+  /** For a page that only leads elsewhere: search engines leave it out, and know where it leads. */
+  readonly isSignpost: boolean;
+  readonly canonical: string;
+  /** Anchors that the places of this page had before, by the anchor they have now; `''` is the page itself. */
+  readonly earlierAnchors: ReadonlyMap<string, readonly string[]>;
+  /** What was on this page, and is elsewhere now or gone. */
+  readonly departed: readonly Former[];
+}
+
+/** The frame of all pages. */
+export function siteFrame({ site, roles }: Catalogue, pages: readonly SitePage[], repository?: string): SiteFrame {
+  return {
+    title: site.title,
+    roleCount: roles.length,
+    repository: repository ?? site.repository,
+    navigation: pages.filter(({ inHeader }) => inHeader),
+  };
+}
+
+/** The view of each page of the site, by its address. */
+export function pageViews(catalogue: Catalogue, permalinks: Permalinks): Map<string, PageView> {
+  const pages = listPages(catalogue);
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const trail = ({ parent }: SitePage): SitePage[] => {
+    const above = parent && byAddress.get(overviewAddress(parent));
+    return above ? [...trail(above), above] : [];
+  };
+  return new Map(
+    pages.map((page) => [
+      page.address,
+      {
+        ...barePage(page.address, page.title, page.summary),
+        breadcrumbs: trail(page),
+        hasMarkdown: markdownOf(page, catalogue) !== undefined,
+        earlierAnchors: permalinks.earlierAnchors.get(page.address) ?? new Map(),
+        departed: permalinks.departed.get(page.address) ?? [],
+      },
+    ]),
+  );
+}
+
+/** The view of a page that is not in the table of pages: it has a name and an address, and nothing else. */
+export function barePage(address: string, title: string, description: string): PageView {
+  return {
+    address,
+    title,
+    description,
+    breadcrumbs: [],
+    hasMarkdown: false,
+    isSignpost: false,
+    canonical: address,
+    earlierAnchors: new Map(),
+    departed: [],
+  };
+}

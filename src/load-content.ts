@@ -1,0 +1,49 @@
+import { buildCatalogue } from './model/build-catalogue.ts';
+import type { Catalogue } from './model/catalogue.ts';
+import { checkContent } from './model/checks/check-content.ts';
+import { checkPermalinks } from './permalinks/check-permalinks.ts';
+import { type LedgerLine, readLedger } from './permalinks/ledger.ts';
+import { countProblems, formatProblems } from './reader/problem.ts';
+import { type Content, type Reading, readContent } from './reader/read-content.ts';
+
+/** A content folder without a problem, or every problem that it has. */
+export type Loaded =
+  | {
+      readonly content: Content;
+      readonly catalogue: Catalogue;
+      /** What was published; nothing where no ledger is kept. */
+      readonly ledger: readonly LedgerLine[] | undefined;
+      readonly problems: '';
+    }
+  | { readonly content?: undefined; readonly problems: string; readonly count: number };
+
+export interface LoadOptions {
+  /** Whether words that have changed under a published anchor are a problem until someone has said what they mean. */
+  readonly asksAboutWording?: boolean;
+}
+
+/** Reads a content folder, checks it, builds its catalogue, and checks that what was published stays where it was. */
+export async function loadContent(contentDir: string, options: LoadOptions = {}): Promise<Loaded> {
+  const reading = await readContent(contentDir);
+  const checked = checkReading(reading, options);
+  if (checked) return { content: reading.content, ...checked, problems: '' };
+  return { problems: formatProblems(reading.files), count: countProblems(reading.files) };
+}
+
+/**
+ * Everything that follows the reading. Problems go to the files.
+ *
+ * @returns nothing when there is any problem
+ */
+export function checkReading(
+  reading: Reading,
+  { asksAboutWording = true }: LoadOptions = {},
+): { readonly catalogue: Catalogue; readonly ledger: readonly LedgerLine[] | undefined } | undefined {
+  const { ledgerFile: file, files } = reading;
+  const ledger = file && file.messages.length === 0 ? { file, lines: readLedger(file) } : undefined;
+  checkContent(reading);
+  if (countProblems(files) > 0) return undefined;
+  const catalogue = buildCatalogue(reading.content);
+  checkPermalinks(catalogue, reading, ledger, asksAboutWording);
+  return countProblems(files) > 0 ? undefined : { catalogue, ledger: ledger?.lines };
+}

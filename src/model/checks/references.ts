@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { RoleEntry } from '../../reader/entry.ts';
+import { didYouMean } from '../../reader/nearest.ts';
+import { report } from '../../reader/problem.ts';
+import type { Reading } from '../../reader/read-content.ts';
+import { reportRepeated } from './repeated.ts';
+
+/** What fields may refer to, and where such things stand. */
+const WHERE = {
+  phase: 'The phases stand in site.yaml.',
+  family: 'The families stand in site.yaml.',
+  role: 'Each role is a file in content/roles/.',
+  tool: 'Each tool is a file in content/tools/.',
+  source: 'Each source is a file in content/sources/.',
+} as const;
+
+type Referred = keyof typeof WHERE;
+
+/** A field that refers to something by its id. */
+interface Reference {
+  readonly to: Referred;
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Reports fields that refer to what does not exist, to the entry itself, or twice to the same. */
+export function checkReferences(reading: Reading): void {
+  const { content, originOf, ids } = reading;
+  const valid: Readonly<Record<Referred, ReadonlySet<string> | undefined>> = {
+    // Without site.yaml that alone is the problem.
+    phase: content.site && new Set(content.site.phases.map(({ id }) => id)),
+    family: content.site && new Set(content.site.families.map(({ id }) => id)),
+    role: ids.roles,
+    tool: ids.tools,
+    source: ids.sources,
+  };
+  const entries = [
+    ...content.roles.map((role) => ({ entry: role, references: referencesOf(role) })),
+    ...content.terms.map((term) => ({ entry: term, references: sourcesIn('sources', term.sources) })),
+  ];
+  for (const { entry, references } of entries) {
+    const { file, locate, citations } = originOf(entry);
+    for (const { to, id, path } of references) {
+      const known = valid[to];
+      if (!known || known.has(id)) continue;
+      const isKey = path[0] === 'lifecycle';
+      const what = isKey ? `lifecycle names "${id}"` : `${z.core.toDotPath([...path])} is "${id}"`;
+      const advice = `${didYouMean(id, known)}${WHERE[to]}`;
+      report(file, locate(path, isKey ? 'key' : 'value'), `${what}, which is no ${to}.`, advice);
+    }
+    for (const { citation, position } of citations) {
+      if (ids.sources.has(citation.source)) continue;
+      const what = `The citation "[^${citation.label}]" names the source "${citation.source}", which does not exist.`;
+      report(file, position, what, `${didYouMean(citation.source, ids.sources)}${WHERE.source}`);
+    }
+  }
+  const byId = new Map(content.roles.map((role) => [role.id, role]));
+  for (const role of content.roles) {
+    reportSelf(role, reading);
+    reportOneSided(role, byId, reading);
+    reportTwice(role, reading);
+  }
+}
+
+function referencesOf({ family, lifecycle, tools, named, handoffs, differs }: RoleEntry): Reference[] {
+  return [
+    { to: 'family', id: family, path: ['family'] },
+    ...Object.keys(lifecycle).map((id): Reference => ({ to: 'phase', id, path: ['lifecycle', id] })),
+    ...tools.map(({ tool }, index): Reference => ({ to: 'tool', id: tool, path: ['tools', index, 'tool'] })),
+    ...sourcesIn('named', named),
+    ...handoffs.map(({ to }, index): Reference => ({ to: 'role', id: to, path: ['handoffs', index, 'to'] })),
+    ...differs.map(({ from }, index): Reference => ({ to: 'role', id: from, path: ['differs', index, 'from'] })),
+  ];
+}
+
+function sourcesIn(list: string, items: readonly { readonly source: string }[]): Reference[] {
+  return items.map(({ source }, index) => ({ to: 'source', id: source, path: [list, index, 'source'] }));
+}
+
+const OTHER_THAN_ITSELF: Readonly<Record<string, string>> = {
+  handoffs: 'Name the role that receives it, or describe the work as a responsibility.',
+  differs: 'Name the role that it is confused with.',
+};
+
+function reportSelf(role: RoleEntry, { originOf }: Reading): void {
+  const { file, locate } = originOf(role);
+  for (const { to, id, path } of referencesOf(role)) {
+    if (to !== 'role' || id !== role.id) continue;
+    const what = `${z.core.toDotPath([...path])} is "${id}", which is the role itself.`;
+    report(file, locate(path), what, OTHER_THAN_ITSELF[String(path[0])] ?? '');
+  }
+}
+
+/** Two roles that are told apart say so both, each with its own half. */
+function reportOneSided(role: RoleEntry, roles: ReadonlyMap<string, RoleEntry>, { originOf }: Reading): void {
+  const { file, locate } = originOf(role);
+  role.differs.forEach(({ from }, index) => {
+    const other = roles.get(from);
+    if (!other || other.differs.some((difference) => difference.from === role.id)) return;
+    report(
+      file,
+      locate(['differs', index, 'from']),
+      `differs[${index}].from is "${from}", but that role does not say how it differs from "${role.id}".`,
+      `Add "- from: ${role.id}" under "differs:" in ${other.path}, with what that role does.`,
+    );
+  });
+}
+
+function reportTwice(role: RoleEntry, { originOf }: Reading): void {
+  const origin = originOf(role);
+  for (const list of ['tools', 'differs']) {
+    const references = referencesOf(role).filter(({ path }) => path[0] === list);
+    reportRepeated(
+      origin,
+      references.map(({ id, path }) => [id, path]),
+    );
+  }
+  role.handoffs.forEach(({ id }, index) => {
+    if (id === undefined || role.handoffs.findIndex((other) => other.id === id) === index) return;
+    const where = origin.locate(['handoffs', index, 'id']);
+    report(origin.file, where, `"${id}" is the id of two hand-offs.`, 'Give each an id of its own.');
+  });
+}

@@ -1,0 +1,43 @@
+import { type AnchoredPage, isReserved } from '../../schema/anchors.ts';
+import { report } from '../../reader/problem.ts';
+import type { Reading } from '../../reader/read-content.ts';
+import { anchorsOfRoles } from '../role-anchors.ts';
+
+/**
+ * Ids that become anchors must not be those of the page's own parts: sources and terms by their files' names, phases
+ * by their ids, and responsibilities by words that read like a hand-off.
+ */
+export function checkReservedIds({ content, siteFile, originOf }: Reading): void {
+  const { sources, terms, roles, site } = content;
+  const rename = 'Rename the file: its name is an anchor of that page.';
+  for (const [entries, page] of [
+    [sources, 'sources'],
+    [terms, 'glossary'],
+  ] as const) {
+    for (const entry of entries) {
+      if (!isReserved(page, entry.id)) continue;
+      report(originOf(entry).file, undefined, reserved(entry.id, page), rename);
+    }
+  }
+  site?.phases.forEach(({ id }, index) => {
+    if (!siteFile || !isReserved('lifecycle', id)) return;
+    const position = siteFile.locate(['phases', index, 'id']);
+    report(siteFile.file, position, reserved(id, 'lifecycle'), 'Choose another id for the phase.');
+  });
+  const anchors = anchorsOfRoles(roles);
+  for (const role of roles) {
+    const { handoffs = new Set<string>(), text = [] } = anchors.get(role.id) ?? {};
+    for (const { id, title } of text.filter(({ id }) => handoffs.has(id))) {
+      report(
+        originOf(role).file,
+        undefined,
+        `“${title}” has the anchor "${id}", which is that of a hand-off.`,
+        'Give it another with a comment at its end: "<!-- id: other-words -->".',
+      );
+    }
+  }
+}
+
+function reserved(id: string, page: AnchoredPage): string {
+  return `"${id}" is an anchor of the ${page} page itself.`;
+}

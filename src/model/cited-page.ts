@@ -1,0 +1,26 @@
+import type { Citation } from './catalogue.ts';
+
+/** The citations of one page that is made of several files, numbered as they come. */
+export interface CitedPage {
+  /** The citations with the numbers that they have on this page, each once. */
+  cite(citations: readonly Citation[]): Citation[];
+  /** Everything that was cited, in the order of the numbers. */
+  list(): Citation[];
+}
+
+/** Begins a page: the same place in the same source has one number there, however often it is cited. */
+export function citePage(): CitedPage {
+  const known = new Map<string, Citation>();
+  return {
+    cite(citations) {
+      const numbered = citations.map((citation) => {
+        const key = JSON.stringify([citation.source.id, citation.at]);
+        const here = known.get(key) ?? { ...citation, number: known.size + 1 };
+        known.set(key, here);
+        return here;
+      });
+      return [...new Set(numbered)];
+    },
+    list: () => [...known.values()],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Root, RootContent } from 'mdast';
+import { rolesOf } from '../reader/guide-directives.ts';
+import type { GuidePart, Role } from './catalogue.ts';
+
+/** Cuts a guide's text at the directives for parts that the site makes, and finds the roles that they name. */
+export function splitGuide(body: Root, roleOf: (id: string) => Role): GuidePart[] {
+  const parts: GuidePart[] = [];
+  let text: RootContent[] = [];
+  const finishText = (): void => {
+    if (text.length > 0) parts.push({ kind: 'text', body: text });
+    text = [];
+  };
+  for (const node of body.children) {
+    if (node.type !== 'leafDirective') {
+      text.push(node);
+      continue;
+    }
+    finishText();
+    const roles = rolesOf(node).map(roleOf);
+    parts.push({ kind: node.name === 'role-list' ? 'role-list' : 'link-forms', roles });
+  }
+  finishText();
+  return parts;
+}

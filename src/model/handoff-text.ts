@@ -1,0 +1,9 @@
+import type { Handoff } from './catalogue.ts';
+
+/** What is said of a hand-off besides the thing that is given, each with the words before it. */
+export function handoffConditions({ accepted, without }: Handoff): { readonly label: string; readonly text: string }[] {
+  return [
+    ...(accepted === undefined ? [] : [{ label: 'Good enough when', text: accepted }]),
+    ...(without === undefined ? [] : [{ label: 'Without it', text: without }]),
+  ];
+}

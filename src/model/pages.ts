@@ -1,0 +1,87 @@
+import { entryAddress } from './addresses.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Overview, type OverviewId, OVERVIEWS } from './overviews.ts';
+
+/** A page of the site, as header, sitemap, inventories and the page itself know it. */
+export interface SitePage {
+  readonly kind: 'overviews' | 'roles' | 'tools' | 'guides';
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  /** What links to it are called. */
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+  readonly inHeader: boolean;
+  /** Its name in inventories for other documentation, when it is in them. */
+  readonly linkName: string | undefined;
+  /** The overview that it belongs to; nothing for the home page. */
+  readonly parent: OverviewId | undefined;
+  /** The content files that it is made of. */
+  readonly files: readonly string[];
+}
+
+/** Every page that has something to say, the overviews first. Redirects and the page for errors are none. */
+export function listPages(catalogue: Catalogue): SitePage[] {
+  const { roles, tools, guides } = catalogue;
+  return [
+    ...listOverviews(catalogue),
+    ...roles.map((role) => entryPage('roles', role, role.summary, 'home', role.id)),
+    ...tools.map((tool) => {
+      const users = tool.usedBy.map(({ role }) => role);
+      const summary = `${tool.kind}; used by ${users.map(({ title }) => title).join(', ') || 'no role yet'}`;
+      return entryPage('tools', tool, summary, 'tools', `tools/${tool.id}`, users);
+    }),
+    ...guides.map((guide) => entryPage('guides', guide, guide.summary, 'guides', `guides/${guide.id}`)),
+  ];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+}
+
+function entryPage(
+  kind: 'roles' | 'tools' | 'guides',
+  { id, title, path }: Entry,
+  summary: string,
+  parent: OverviewId,
+  linkName: string,
+  others: readonly { readonly path: string }[] = [],
+): SitePage {
+  const files = [path, ...others.map((other) => other.path)];
+  return {
+    kind,
+    id,
+    address: entryAddress(kind, id),
+    title,
+    name: title,
+    summary,
+    inHeader: false,
+    linkName,
+    parent,
+    files,
+  };
+}
+
+/** The overviews that this content has. */
+export function listOverviews(catalogue: Catalogue): SitePage[] {
+  return Object.entries<Overview>(OVERVIEWS).flatMap(([id, overview]) => {
+    const { address, name, summary, madeOf, isOptional, linkName = id, isUnlisted = false } = overview;
+    const entries = madeOf.map((kind): readonly { readonly path: string }[] => catalogue[kind]);
+    if (isOptional && entries.at(-1)?.length === 0) return [];
+    return {
+      kind: 'overviews' as const,
+      id,
+      address,
+      title: id === 'home' ? catalogue.site.title : name,
+      name,
+      summary: typeof summary === 'string' ? summary : summary(catalogue),
+      inHeader: !isUnlisted,
+      linkName: isUnlisted ? undefined : linkName,
+      parent: id === 'home' ? undefined : ('home' as const),
+      files: entries.flat().map(({ path }) => path),
+    };
+  });
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { report } from '../reader/problem.ts';
+import type { Reading } from '../reader/read-content.ts';
+import { adviseOnLost, filesBehind } from './advice.ts';
+import { checkMoves } from './check-moves.ts';
+import { checkWording } from './check-wording.ts';
+import type { Ledger, LedgerLine, ReportLine } from './ledger.ts';
+import { findMoves } from './moves.ts';
+import { addressFollower } from './permalinks.ts';
+import { findPlaces, type Place } from './places.ts';
+import { addressResolver, pagesBehind } from './resolve-address.ts';
+
+/**
+ * Reports every published address that leads nowhere or to something else than before, and every move that cannot
+ * be. Without a ledger nothing counts as published.
+ *
+ * @param asksAboutWording whether a text that has changed under an anchor made of words is asked about
+ */
+export function checkPermalinks(
+  catalogue: Catalogue,
+  reading: Reading,
+  ledger: Ledger | undefined,
+  asksAboutWording: boolean,
+): void {
+  const places = findPlaces(catalogue);
+  const moves = findMoves(reading.content);
+  checkMoves(moves, places, reading.originOf, ledger);
+  if (!ledger) return;
+  const problem: ReportLine = (line, what, advice) => report(ledger.file, { line: line.line, column: 1 }, what, advice);
+  const resolve = addressResolver(places, moves);
+  reportLost(ledger, places, addressFollower(places, resolve, ledger.lines), problem);
+  for (const line of ledger.lines) {
+    const place = line.withdrawn === undefined ? undefined : places.get(line.address);
+    if (!place || MADE_OF_IDS.has(place.kind)) continue;
+    problem(
+      line,
+      `"${line.address}" was withdrawn, but there is something at it again: “${place.text}”.`,
+      'An address is never used for something else: give the new one another id. If it is the same again, put its text here instead of the withdrawal.',
+    );
+  }
+  checkWording(ledger.lines, places, resolve, asksAboutWording, problem);
+}
+
+/** Kinds that are the same again when their address is: the pair of two roles, the tools of a role. */
+const MADE_OF_IDS: ReadonlySet<Place['kind']> = new Set(['pair', 'section']);
+
+/** The page of one entry. */
+const ENTRY_PAGE = /^\/[^/#]+\/[^/#]+\/$/;
+
+/** Reports what leads nowhere; an address that only went with its page is named there and not reported again. */
+function reportLost(
+  { file, lines }: Ledger,
+  places: ReadonlyMap<string, Place>,
+  follow: ReturnType<typeof addressFollower>,
+  problem: ReportLine,
+): void {
+  const lost = lines.filter(({ address, leadsTo }) => [address, ...leadsTo].every((one) => follow(one) === undefined));
+  // What stands on a page that many files make has a file of its own, which its own message names.
+  const lostPages = new Set(lost.map(({ address }) => address).filter((address) => ENTRY_PAGE.test(address)));
+  const causes = ({ address, leadsTo }: LedgerLine): string[] =>
+    [...pagesBehind(address), ...leadsTo].filter((page) => lostPages.has(page));
+  const goneWith = new Map<string, string[]>();
+  for (const line of lost) {
+    for (const cause of new Set(causes(line))) goneWith.set(cause, [...(goneWith.get(cause) ?? []), line.address]);
+  }
+  const listed = new Set(lines.map(({ address }) => address));
+  const unlisted = [...places.values()].filter(({ address }) => !listed.has(address));
+  for (const line of lost) {
+    if (causes(line).length > 0) continue;
+    const withIt = goneWith.get(line.address) ?? [];
+    problem(
+      line,
+      [
+        `"${line.address}" was published, but leads nowhere now.`,
+        ...filesBehind(line, file),
+        ...(withIt.length > 0 ? [`With it go ${withIt.map((address) => `"${address}"`).join(', ')}.`] : []),
+      ].join(' '),
+      adviseOnLost(line, unlisted, file),
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { entryAddress, familyAddress, pairAddress, phaseAddress, roleAddress } from '../model/addresses.ts';
+import type { Catalogue, Role } from '../model/catalogue.ts';
+import { listOverviews } from '../model/pages.ts';
+import { roleSections } from '../model/role-sections.ts';
+import type { Kind } from '../schema/kinds.ts';
+
+/** A page of the site, or a part of one that has an anchor. */
+export interface Place {
+  /** Its path without the base path: `/roles/data-engineer/#builds-pipelines`. */
+  readonly address: string;
+  readonly kind: 'page' | 'section' | 'group' | 'responsibility' | 'hand-off' | 'pair' | 'source' | 'term';
+  /** What stands there, in plain text. */
+  readonly text: string;
+  /** The files that it is made of, inside the content folder. */
+  readonly files: readonly string[];
+  /** Whether the content file names the anchor itself. */
+  readonly pinned?: boolean;
+  /** The title of the role on whose page it stands, for a part of such a page. */
+  readonly role?: string;
+}
+
+const SITE = ['site.yaml'] as const;
+
+/** Every page and every anchor that others may link to, by address. */
+export function findPlaces(catalogue: Catalogue): Map<string, Place> {
+  const { families, phases, roles, collaborations } = catalogue;
+  const places = [
+    ...listOverviews(catalogue).map(({ address, name }): Place => ({ address, kind: 'page', text: name, files: [] })),
+    ...families
+      .filter((family) => roles.some((role) => role.family === family))
+      .map(({ id, title }): Place => ({ address: familyAddress(id), kind: 'section', text: title, files: SITE })),
+    ...phases.map(({ id, title }): Place => {
+      return { address: phaseAddress(id), kind: 'section', text: title, files: SITE };
+    }),
+    ...(['tools', 'guides', 'sources', 'terms'] as const).flatMap((kind) =>
+      catalogue[kind].map(({ id, title }) => entryPlace(kind, id, title)),
+    ),
+    ...collaborations.map(({ id, roles: [one, other] }): Place => {
+      const files = [one, other].map((role) => fileOf('roles', role.id));
+      return { address: pairAddress(id), kind: 'pair', text: `${one.title} and ${other.title}`, files };
+    }),
+    ...roles.flatMap((role) => [entryPlace('roles', role.id, role.title), ...partsOf(role)]),
+  ];
+  // Where two have one address, the first is what a browser goes to.
+  return new Map(places.reverse().map((place) => [place.address, place]));
+}
+
+function entryPlace(kind: Kind, id: string, text: string): Place {
+  const place = kind === 'sources' ? 'source' : kind === 'terms' ? 'term' : 'page';
+  return { address: entryAddress(kind, id), kind: place, text, files: [fileOf(kind, id)] };
+}
+
+function fileOf(kind: Kind, id: string): string {
+  return `${kind}/${id}.md`;
+}
+
+function partsOf(role: Role): Place[] {
+  const part = (kind: Place['kind'], anchor: string, text: string, pinned = false, from = role): Place => {
+    const files = [fileOf('roles', from.id)];
+    return { address: roleAddress(role.id, anchor), kind, text, files, pinned, role: role.title };
+  };
+  return [
+    ...roleSections(role).map(({ id, title, own }) => part('section', id, title, own?.pinned)),
+    ...role.groups.flatMap(({ id, title, pinned, responsibilities }) => [
+      ...(title === undefined ? [] : [part('group', id, title, pinned)]),
+      ...responsibilities.map((one) => part('responsibility', one.id, one.text, one.pinned)),
+    ]),
+    ...role.gives.map(({ givesId, gives, pinned }) => part('hand-off', givesId, gives, pinned)),
+    ...role.receives.map(({ receivesId, gives, pinned, from }) => part('hand-off', receivesId, gives, pinned, from)),
+  ];
+}

@@ -1,0 +1,224 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { z } from 'zod';
+import { describe, expect, test } from 'vitest';
+import { catalogueToJson, roleToJson } from '../../../src/exports/catalogue-json.ts';
+import {
+  type CatalogueJson,
+  catalogueJsonSchema,
+  roleJsonSchema,
+  toJsonSchema,
+} from '../../../src/exports/catalogue-schema.ts';
+import { readStudio } from '../../support/invented-team.ts';
+import { roleOf } from '../../support/small-team.ts';
+
+const { catalogue } = await readStudio();
+/** As other programs get it: what is undefined is not there. */
+const json: CatalogueJson = JSON.parse(JSON.stringify(catalogueToJson(catalogue)));
+const byId = <T extends { readonly id: string }>(list: readonly T[], id: string) => list.find((one) => one.id === id);
+
+describe('the catalogue as JSON', () => {
+  test('has families and phases in the order of the site, and roles by family before title', () => {
+    expect(json.families.map(({ id }) => id)).toEqual(['makers', 'carers']);
+    expect(json.phases.map(({ id }) => id)).toEqual(['plan', 'build', 'run']);
+    expect(json.roles.map(({ id }) => id)).toEqual([
+      'engine-programmer',
+      'level-designer',
+      'community-manager',
+      'game-tester',
+    ]);
+  });
+
+  test('names the giver of a hand-off as `from` and the receiver as `to`', () => {
+    expect(byId(json.collaborations, 'engine-programmer--game-tester')?.handoffs).toEqual([
+      {
+        from: 'engine-programmer',
+        to: 'game-tester',
+        gives: 'a build that starts',
+        accepted: 'it runs for an hour',
+        without: 'nothing can be tested',
+        citations: [{ source: 'talk' }],
+      },
+      { from: 'engine-programmer', to: 'game-tester', gives: 'notes on the changes', citations: [] },
+      {
+        from: 'game-tester',
+        to: 'engine-programmer',
+        gives: 'reports of crashes',
+        accepted: 'the crash can be repeated',
+        citations: [],
+      },
+    ]);
+  });
+
+  test('has a hand-off with its giver alone, and its pair under both ids in the order of the alphabet', () => {
+    const given = json.roles.flatMap(({ id, handoffs }) => handoffs.map(({ to, gives }) => [id, to, gives]));
+    expect(given).toEqual([
+      ['engine-programmer', 'game-tester', 'a build that starts'],
+      ['engine-programmer', 'game-tester', 'notes on the changes'],
+      ['level-designer', 'engine-programmer', 'level files'],
+      ['game-tester', 'engine-programmer', 'reports of crashes'],
+      ['game-tester', 'community-manager', 'a list of known faults'],
+    ]);
+    expect(json.collaborations.map(({ id, roles }) => [id, roles])).toEqual([
+      ['community-manager--game-tester', ['community-manager', 'game-tester']],
+      ['engine-programmer--game-tester', ['engine-programmer', 'game-tester']],
+      ['engine-programmer--level-designer', ['engine-programmer', 'level-designer']],
+    ]);
+  });
+
+  test('says of two roles what this one does here, and what the other does there', () => {
+    expect(byId(json.roles, 'engine-programmer')?.differs).toEqual([
+      {
+        from: 'level-designer',
+        here: 'Writes the engine.',
+        there: 'Fills the engine with places.',
+        citations: [{ source: 'handbook', at: 'chapter 2' }],
+      },
+    ]);
+    expect(byId(json.roles, 'level-designer')?.differs).toEqual([
+      {
+        from: 'engine-programmer',
+        here: 'Fills the engine with places.',
+        there: 'Writes the engine.',
+        citations: [],
+      },
+    ]);
+  });
+
+  test('has with each tool the roles that use it, for what, and which source says so', () => {
+    expect(byId(json.tools, 'pixel-press')).toEqual({
+      id: 'pixel-press',
+      title: 'Pixel Press & Co',
+      aliases: ['The Press'],
+      kind: 'drawing',
+      homePage: 'https://press.example/',
+      description: 'Draws pixels.',
+      url: 'http://localhost:4321/tools/pixel-press/',
+      usedBy: [
+        {
+          role: 'level-designer',
+          for: 'drawing maps',
+          as: 'user',
+          citations: [{ source: 'handbook', at: 'pages 4 and 5' }],
+        },
+        { role: 'community-manager', for: 'making banners', citations: [] },
+      ],
+    });
+  });
+
+  test('has everything that a role says, each statement with its own citations', () => {
+    const role = byId(json.roles, 'engine-programmer');
+    expect(role).toMatchObject({
+      aliases: ['Core Programmer'],
+      family: 'makers',
+      url: 'http://localhost:4321/roles/engine-programmer/',
+      named: [{ source: 'talk', as: 'Graphics Wizard', at: 'minute 3' }],
+      jobTitles: ['C++ Programmer', 'World Builder'],
+    });
+    expect(Object.entries(role?.lifecycle ?? {})).toEqual([
+      ['plan', { part: 'consulted', does: 'Says what is possible.', citations: [] }],
+      ['build', { part: 'leads', does: 'Writes the renderer.', citations: [{ source: 'handbook', at: 'chapter 2' }] }],
+    ]);
+    expect(role?.responsibilities).toEqual([
+      {
+        id: 'keeps-the-frame-rate-up-on',
+        group: 'Rendering',
+        text: 'Keeps the frame rate up: on old machines, on new ones.',
+        citations: [{ source: 'handbook', at: 'chapter 2' }, { source: 'talk' }],
+      },
+      { id: 'writes-shaders-in-c', group: 'Rendering', text: 'Writes shaders in C++.', citations: [] },
+      { id: 'loads-levels-quickly', group: 'Loading', text: 'Loads levels quickly.', citations: [] },
+    ]);
+    expect(byId(json.roles, 'level-designer')?.responsibilities[0]?.group).toBeNull();
+  });
+
+  test('has sources with where to read them, and terms with the roles that use them', () => {
+    expect(json.sources).toEqual([
+      {
+        id: 'talk',
+        title: 'A Talk on Pictures',
+        authors: [],
+        link: 'https://doi.org/10.1234/talk.5',
+        doi: '10.1234/talk.5',
+        url: 'http://localhost:4321/sources/#talk',
+      },
+      {
+        id: 'handbook',
+        title: 'The Handbook',
+        authors: ['Ada Fern', 'Bo Fog'],
+        year: 2024,
+        publisher: 'Fog & Fern',
+        link: 'https://handbook.example/',
+        url: 'http://localhost:4321/sources/#handbook',
+      },
+    ]);
+    expect(json.terms).toEqual([
+      {
+        id: 'frame-rate',
+        title: 'frame rate',
+        aliases: ['FPS'],
+        explanation: 'How many pictures a second are drawn.',
+        sources: [{ source: 'handbook', at: 'page 9' }],
+        usedBy: ['engine-programmer'],
+        url: 'http://localhost:4321/glossary/#frame-rate',
+      },
+      {
+        id: 'playtest',
+        title: 'playtest',
+        aliases: [],
+        explanation: 'Somebody plays, and somebody watches.',
+        sources: [],
+        usedBy: ['game-tester'],
+        url: 'http://localhost:4321/glossary/#playtest',
+      },
+    ]);
+  });
+
+  test('has each role as its own file has it', () => {
+    for (const role of json.roles) {
+      expect(JSON.parse(JSON.stringify(roleToJson(roleOf(catalogue, role.id))))).toEqual(role);
+    }
+  });
+});
+
+describe('the JSON Schema', () => {
+  const isCatalogue = validatorOf(catalogueJsonSchema);
+  const isRole = validatorOf(roleJsonSchema);
+
+  test('accepts the catalogue and each role', () => {
+    isCatalogue(json);
+    expect(isCatalogue.errors ?? []).toEqual([]);
+    for (const role of json.roles) {
+      isRole(role);
+      expect(isRole.errors ?? [], role.id).toEqual([]);
+    }
+  });
+
+  test.for<[string, (copy: any) => void]>([
+    ['a hand-off without its giver', (copy) => delete copy.collaborations[0].handoffs[0].from],
+    ['a user of a tool without citations', (copy) => delete copy.tools[0].usedBy[0].citations],
+    ['a pair of three', (copy) => copy.collaborations[0].roles.push('game-tester')],
+    ['a part that there is not', (copy) => (copy.roles[0].lifecycle.plan.part = 'watches')],
+    ['a field that it does not name', (copy) => (copy.terms[0].color = 'green')],
+    ['an address without its site', (copy) => (copy.roles[0].url = '/roles/engine-programmer/')],
+  ])('refuses %s', ([, spoil]) => {
+    const copy = structuredClone(json);
+    spoil(copy);
+    expect(isCatalogue(copy)).toBe(false);
+  });
+
+  test('names the address that it is published at', () => {
+    expect(toJsonSchema(roleJsonSchema, 'https://x.example/role.json', 'A role')).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'https://x.example/role.json',
+      title: 'A role',
+      type: 'object',
+    });
+  });
+});
+
+/** Formats are checked too, and an unknown keyword is an error. */
+function validatorOf(schema: z.ZodType): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true });
+  ajv.addFormat('uri', (text: string) => URL.canParse(text));
+  return ajv.compile(toJsonSchema(schema, 'https://x.example/schema.json', 'Schema'));
+}

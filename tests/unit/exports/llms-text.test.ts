@@ -1,0 +1,100 @@
+import type { FootnoteDefinition, FootnoteReference, Heading, Link, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { writeLlmsFullText, writeLlmsText } from '../../../src/exports/llms-text.ts';
+import { listPages } from '../../../src/model/pages.ts';
+import { parseMarkdown } from '../../../src/reader/parse-markdown.ts';
+import { plainText } from '../../../src/reader/plain-text.ts';
+import { readStudio } from '../../support/invented-team.ts';
+
+const { catalogue } = await readStudio();
+const pages = listPages(catalogue);
+
+function all<T extends Nodes>(tree: Nodes, type: T['type']): T[] {
+  const nodes: T[] = [];
+  visit(tree, type, (node) => void nodes.push(node as T));
+  return nodes;
+}
+
+describe('llms.txt', () => {
+  const text = writeLlmsText(catalogue, pages);
+
+  test('leads to the Markdown of every page that has some, each once, under the heading of its kind', () => {
+    const urls = all<Link>(parseMarkdown(text), 'link').map(({ url }) => url.replace('http://localhost:4321', ''));
+    expect(urls).toEqual([
+      '/index.md',
+      '/lifecycle.md',
+      '/collaboration.md',
+      '/tools.md',
+      '/sources.md',
+      '/glossary.md',
+      '/guides.md',
+      '/roles/engine-programmer.md',
+      '/roles/level-designer.md',
+      '/roles/community-manager.md',
+      '/roles/game-tester.md',
+      '/guides/habits.md',
+      '/guides/arriving.md',
+      '/tools/c.md',
+      '/tools/c-sharp.md',
+      '/tools/cpp.md',
+      '/tools/pixel-press.md',
+      '/llms-full.txt',
+      '/api/catalogue.json',
+      '/api/catalogue.schema.json',
+    ]);
+    expect(text.match(/^## .*/gm)).toEqual(['## Overviews', '## Roles', '## Guides', '## Tools', '## Data']);
+  });
+
+  test('says what the site is and what each page is about', () => {
+    expect(text).toMatch(/^# Fog & Fern\n\n> Who makes our games, and who cares for the players\.\n/);
+    expect(text).toContain('roles/engine-programmer.md): Keeps the game fast & small.\n');
+    expect(text).toContain('tools/pixel-press.md): drawing; used by Level Designer, Community Manager\n');
+  });
+});
+
+describe('llms-full.txt', () => {
+  const text = writeLlmsFullText(catalogue, pages);
+  const tree = parseMarkdown(text);
+
+  test('has every page once', () => {
+    const titles = all<Heading>(tree, 'heading').filter(({ depth }) => depth === 1);
+    expect(titles.map(plainText)).toEqual(pages.filter(({ id }) => id !== 'search').map(({ title }) => title));
+  });
+
+  test('has the lists that stand below responsibilities', () => {
+    expect(text).toContain(
+      '- Keeps the frame rate up:[^roles-engine-programmer-1][^roles-engine-programmer-2]\n  - on old machines,\n  - on new ones.\n',
+    );
+  });
+
+  test('has no footnote of one page that means that of another, and none that means nothing', () => {
+    const defined = all<FootnoteDefinition>(tree, 'footnoteDefinition').map(({ identifier }) => identifier);
+    expect(defined).toEqual([
+      'lifecycle-1',
+      'collaboration-1',
+      'roles-engine-programmer-1',
+      'roles-engine-programmer-2',
+      'roles-level-designer-1',
+      'roles-game-tester-1',
+      'tools-cpp-1',
+      'tools-pixel-press-1',
+    ]);
+    const used = all<FootnoteReference>(tree, 'footnoteReference').map(({ identifier }) => identifier);
+    expect([...new Set(used)].sort()).toEqual([...defined].sort());
+  });
+});
+
+test('where there are no guides and no terms, no page is named that there is not', async () => {
+  const bare = (
+    await readStudio({
+      'guides/habits.md': undefined,
+      'guides/arriving.md': undefined,
+      'terms/frame-rate.md': undefined,
+      'terms/playtest.md': undefined,
+    })
+  ).catalogue;
+  const text = writeLlmsText(bare, listPages(bare));
+  expect(text.match(/^## .*/gm)).toEqual(['## Overviews', '## Roles', '## Tools', '## Data']);
+  expect(text).not.toMatch(/glossary|guides/);
+});

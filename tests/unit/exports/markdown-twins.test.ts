@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { markdownOf } from '../../../src/exports/markdown/page-to-markdown.ts';
+import { writeMarkdown } from '../../../src/exports/markdown/write-markdown.ts';
+import { pageViews } from '../../../src/layouts/page-view.ts';
+import { listPages } from '../../../src/model/pages.ts';
+import { findPermalinks } from '../../../src/permalinks/permalinks.ts';
+import { parseMarkdown } from '../../../src/reader/parse-markdown.ts';
+import { plainText } from '../../../src/reader/plain-text.ts';
+import { readStudio } from '../../support/invented-team.ts';
+
+const { catalogue, content } = await readStudio();
+const pages = listPages(catalogue);
+const URL = 'http://localhost:4321';
+
+/** The Markdown twin of the page at an address. */
+function twinOf(address: string): string | undefined {
+  const page = pages.find((one) => one.address === address);
+  if (!page) throw new Error(`There is no page at ${address}.`);
+  const write = markdownOf(page, catalogue);
+  return write && writeMarkdown(write());
+}
+
+/** What stands below a heading of the second level. */
+function below(heading: string, markdown = ''): string | undefined {
+  return markdown
+    .split(/^## /m)
+    .find((part) => part.startsWith(`${heading}\n`))
+    ?.slice(heading.length)
+    .trim();
+}
+
+test('every page but the search has a twin, and says so', () => {
+  const views = pageViews(catalogue, findPermalinks(catalogue, content, []));
+  expect([...views.keys()]).toEqual(pages.map(({ address }) => address));
+  for (const { address, title } of pages) {
+    const twin = twinOf(address);
+    expect(views.get(address)?.hasMarkdown, address).toBe(twin !== undefined);
+    if (address === '/search/') expect(twin).toBeUndefined();
+    else expect(plainText(parseMarkdown(twin ?? '').children[0]!), address).toBe(title);
+  }
+});
+
+describe('the twin of a role', () => {
+  const programmer = twinOf('/roles/engine-programmer/');
+
+  test('has its sections in the order of its page, with its own before its names', () => {
+    expect(programmer?.match(/^## .*/gm)).toEqual([
+      '## Who they are',
+      '## Key responsibilities',
+      '## How it differs',
+      '## In the lifecycle',
+      '## Tools',
+      '## Hands over',
+      '## Receives',
+      '## Working hours',
+      '## Names',
+      '## Citations',
+    ]);
+  });
+
+  test('has what it gives and what it receives, each from its own side', () => {
+    expect(below('Hands over', programmer)).toBe(
+      `- To the [Game Tester](${URL}/roles/game-tester/): a build that starts[^2]
+  - Good enough when: it runs for an hour
+  - Without it: nothing can be tested
+- To the [Game Tester](${URL}/roles/game-tester/): notes on the changes`,
+    );
+    expect(below('Receives', programmer)).toBe(
+      `- From the [Game Tester](${URL}/roles/game-tester/): reports of crashes
+  - Good enough when: the crash can be repeated
+- From the [Level Designer](${URL}/roles/level-designer/): level files`,
+    );
+  });
+
+  test('has a list that stands below a responsibility, behind the marks of the statement', () => {
+    expect(below('Key responsibilities', programmer)).toBe(
+      `### Rendering
+
+- Keeps the frame rate up:[^1][^2]
+  - on old machines,
+  - on new ones.
+- Writes *shaders* in [C++](${URL}/tools/cpp/).
+
+### Loading
+
+- Loads levels quickly.`,
+    );
+  });
+
+  test('says of each of two roles what sets it apart from the other', () => {
+    expect(below('How it differs', programmer)).toBe(
+      `- From the [Level Designer](${URL}/roles/level-designer/):
+  - **Engine Programmer**: Writes the engine.[^1]
+  - **Level Designer**: Fills the engine with places.`,
+    );
+    expect(below('How it differs', twinOf('/roles/level-designer/'))).toBe(
+      `- From the [Engine Programmer](${URL}/roles/engine-programmer/):
+  - **Level Designer**: Fills the engine with places.
+  - **Engine Programmer**: Writes the engine.`,
+    );
+  });
+
+  test('has its phases in the order of the site, its tools, its names and its own sections', () => {
+    expect(below('In the lifecycle', programmer)).toBe(
+      '- **Plan** (consulted): Says what is possible.\n- **Build** (leads): Writes the renderer.[^1]',
+    );
+    expect(below('Tools', programmer)).toBe(
+      `- [C++](${URL}/tools/cpp/) (owner): for the renderer[^1]\n- [C](${URL}/tools/c/): for the loader`,
+    );
+    expect(below('Names', programmer)).toBe(
+      `- “Graphics Wizard” in [A Talk on Pictures](${URL}/sources/#talk), minute 3
+- Common job titles: C++ Programmer, World Builder`,
+    );
+    expect(below('Working hours', programmer)).toBe('| Day    | Hours |\n| ------ | ----- |\n| Monday | late  |');
+  });
+
+  test('ends with its footnotes, each place in a source once', () => {
+    expect(below('Citations', programmer)).toBe(
+      `What has no footnote is the editors’ own judgment.
+
+[^1]: [The Handbook](${URL}/sources/#handbook), chapter 2
+
+[^2]: [A Talk on Pictures](${URL}/sources/#talk)`,
+    );
+  });
+});
+
+test('the twin of a tool has the citations of those who use it', () => {
+  expect(below('Who uses it, and what for', twinOf('/tools/pixel-press/'))).toBe(
+    `- [Level Designer](${URL}/roles/level-designer/) (user): for drawing maps[^1]
+- [Community Manager](${URL}/roles/community-manager/): for making banners
+
+[^1]: [The Handbook](${URL}/sources/#handbook), pages 4 and 5`,
+  );
+});
+
+test('the twin of a guide has what the site makes in it', () => {
+  expect(twinOf('/guides/arriving/')).toBe(`# Arriving
+
+The first day.
+
+## Whom to meet
+
+- [Game Tester](${URL}/roles/game-tester/): Plays until it breaks.
+- [Engine Programmer](${URL}/roles/engine-programmer/): Keeps the game fast & small.
+
+Then read about [loading](${URL}/roles/engine-programmer/#loading) and the [frame rate](${URL}/glossary/#frame-rate).
+
+- Markdown: \`[Level Designer](${URL}/roles/level-designer/)\`
+- HTML: \`<a href="${URL}/roles/level-designer/">Level Designer</a>\`
+- reStructuredText: \`\` \`Level Designer <${URL}/roles/level-designer/>\`__ \`\`
+- AsciiDoc: \`link:${URL}/roles/level-designer/[Level Designer]\`
+- Plain text: \`Level Designer: ${URL}/roles/level-designer/\`
+`);
+});
+
+describe('the twin of an overview', () => {
+  test('of the roles has them by family, in the order of the site', () => {
+    const home = twinOf('/');
+    expect(home?.match(/^## .*/gm)).toEqual(['## Makers', '## Carers']);
+    expect(below('Makers', home)).toBe(
+      `- [Engine Programmer](${URL}/roles/engine-programmer/) (Core Programmer): Keeps the game fast & small.
+- [Level Designer](${URL}/roles/level-designer/) (Map Designer): Builds the places that players walk through.`,
+    );
+  });
+
+  test('of the lifecycle has what each role does in each phase', () => {
+    const lifecycle = twinOf('/lifecycle/');
+    expect(below('Plan', lifecycle)).toBe(
+      `- [Engine Programmer](${URL}/roles/engine-programmer/) (consulted): Says what is possible.
+- [Level Designer](${URL}/roles/level-designer/) (leads): Draws the first maps.`,
+    );
+    expect(below('Build', lifecycle)).toContain('From the first line to the last.\n\n- [Engine Programmer]');
+    expect(below('Build', lifecycle)).toContain('(leads): Writes the renderer.[^1]');
+  });
+
+  test('of the collaboration has an arrow from the giver to the receiver', () => {
+    expect(below('Engine Programmer and Game Tester', twinOf('/collaboration/'))).toBe(
+      `- **Engine Programmer → Game Tester**: a build that starts[^1]
+  - Good enough when: it runs for an hour
+  - Without it: nothing can be tested
+- **Engine Programmer → Game Tester**: notes on the changes
+- **Game Tester → Engine Programmer**: reports of crashes
+  - Good enough when: the crash can be repeated`,
+    );
+  });
+
+  test('of the sources has where to read them, and what each calls each role', () => {
+    const sources = twinOf('/sources/');
+    expect(below('The Handbook', sources)).toBe(
+      'Ada Fern, Bo Fog, Fog & Fern, 2024\n\nHow the studio works.\n\n<https://handbook.example/>',
+    );
+    expect(below('A Talk on Pictures', sources)).toBe('Forty minutes.\n\n<https://doi.org/10.1234/talk.5>');
+    expect(below('What each source calls each role', sources)).toBe(
+      `- [Engine Programmer](${URL}/roles/engine-programmer/)
+  - “Graphics Wizard” in [A Talk on Pictures](${URL}/sources/#talk), minute 3`,
+    );
+  });
+
+  test('of the terms has what each means, where that comes from, and who uses it', () => {
+    const glossary = twinOf('/glossary/');
+    expect(below('frame rate', glossary)).toBe(
+      `How many pictures a second are drawn.
+
+- Also written: FPS
+- Source: [The Handbook](${URL}/sources/#handbook), page 9
+- Used by: Engine Programmer`,
+    );
+    expect(below('playtest', glossary)).toBe('Somebody plays, and somebody watches.\n\n- Used by: Game Tester');
+  });
+
+  test('of the tools and of the guides has each with what it is for', () => {
+    expect(twinOf('/tools/')).toContain(
+      `- [Pixel Press & Co](${URL}/tools/pixel-press/) (drawing): Level Designer, Community Manager\n`,
+    );
+    expect(twinOf('/guides/')).toContain(
+      `- [Habits of the house](${URL}/guides/habits/): What everybody does.\n- [Arriving](${URL}/guides/arriving/): The first day.\n`,
+    );
+  });
+});

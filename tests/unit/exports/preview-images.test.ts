@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { COLORS, FAMILY_HUES, familyColor } from '../../../src/preview-images/colors.ts';
+import type { Element } from '../../../src/preview-images/element.ts';
+import { drawRolePreview } from '../../../src/preview-images/role-preview.ts';
+import { drawSitePreview } from '../../../src/preview-images/site-preview.ts';
+import { readStudio } from '../../support/invented-team.ts';
+import { roleOf } from '../../support/small-team.ts';
+
+const { catalogue } = await readStudio();
+const { site } = catalogue;
+const programmer = roleOf(catalogue, 'engine-programmer');
+const manager = roleOf(catalogue, 'community-manager');
+
+/** Every text of a drawing, in its order. */
+function textsIn({ props: { children } }: Element): string[] {
+  return typeof children === 'string' ? [children] : children.flatMap(textsIn);
+}
+
+/** Every box of a drawing. */
+function boxesIn(element: Element): Element[] {
+  const { children } = element.props;
+  return [element, ...(typeof children === 'string' ? [] : children.flatMap(boxesIn))];
+}
+
+const filled = (element: Element): unknown[] =>
+  boxesIn(element).flatMap(({ props: { style } }) =>
+    style['width'] === '100%' ? [[style['height'], style['backgroundColor']]] : [],
+  );
+
+describe('the preview of a role', () => {
+  test('says whose it is, and the part that the role has in each phase of the site', () => {
+    expect(textsIn(drawRolePreview(programmer, site))).toEqual([
+      'Fog & Fern',
+      'Makers',
+      'Engine Programmer',
+      'Keeps the game fast & small.',
+      'Plan',
+      'consulted',
+      'Build',
+      'leads',
+      'Run',
+      'no part',
+    ]);
+  });
+
+  test('fills the bar of a phase by the part, in the color of the family', () => {
+    expect(filled(drawRolePreview(programmer, site))).toEqual([
+      ['15%', familyColor(0)],
+      ['100%', familyColor(0)],
+    ]);
+    expect(filled(drawRolePreview(roleOf(catalogue, 'game-tester'), site))).toEqual([['50%', familyColor(1)]]);
+    expect(filled(drawRolePreview(manager, site))).toEqual([['100%', familyColor(1)]]);
+  });
+
+  test('has no phases when nothing is known of them', () => {
+    expect(textsIn(drawRolePreview({ ...manager, lifecycle: [] }, site))).toEqual([
+      'Fog & Fern',
+      'Carers',
+      'Community Manager',
+      'Speaks with the players.',
+    ]);
+  });
+});
+
+describe('the preview of the site', () => {
+  test('says what it is called, how many roles it has and which families', () => {
+    expect(textsIn(drawSitePreview(catalogue)).filter(Boolean)).toEqual([
+      '4 roles',
+      'Fog & Fern',
+      'Who makes our games, and who cares for the players.',
+      'Makers',
+      'Carers',
+    ]);
+    expect(textsIn(drawSitePreview({ ...catalogue, roles: [manager] }))).toContain('1 role');
+  });
+
+  test('has no more families than there are colors', () => {
+    const families = Array.from({ length: 14 }, (_, index) => ({ id: `f${index}`, title: `Family ${index}` }));
+    const shown = textsIn(drawSitePreview({ ...catalogue, families })).filter((text) => text.startsWith('Family'));
+    expect(shown).toHaveLength(FAMILY_HUES.length);
+  });
+});
+
+describe('the color of a family', () => {
+  test('is the same as on the pages, where their stylesheet says its hue', () => {
+    const css = readFileSync('src/styles/site.css', 'utf8');
+    const hues = [...css.matchAll(/\.family-(\d+)[^{]*\{[^}]*?--hue:\s*(\d+)/g)].map(([, index, hue]) => [
+      Number(index),
+      Number(hue),
+    ]);
+    expect(hues).toEqual(FAMILY_HUES.map((hue, index) => [index, hue]));
+  });
+
+  test('is another for each family that has a hue, and that of links beyond', () => {
+    const colors = FAMILY_HUES.map((_, index) => familyColor(index));
+    expect(new Set([...colors, COLORS.link]).size).toBe(FAMILY_HUES.length + 1);
+    expect(familyColor(FAMILY_HUES.length)).toBe(COLORS.link);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { makeNamesFile } from '../../../src/search/build/make-names-file.ts';
+import { makeRecords } from '../../../src/search/build/records.ts';
+import type { HitFilter } from '../../../src/search/hit.ts';
+import { markForms, searchAll } from '../../../src/search/query/full-answer.ts';
+import { type Pagefind, type PagefindRecord, searchText } from '../../../src/search/query/full-text.ts';
+import { readNames } from '../../../src/search/query/name-hits.ts';
+import { toQueryWords, toWords } from '../../../src/search/words.ts';
+import { readStudio } from '../../support/invented-team.ts';
+
+const { catalogue } = await readStudio();
+const names = readNames(makeNamesFile(catalogue));
+const ANYTHING: HitFilter = { kind: '', family: '', phase: '' };
+
+interface Asked {
+  readonly query: string;
+  readonly filters: Record<string, string>;
+}
+
+/**
+ * An index that answers as loosely as Pagefind may: with every record that holds a beginning of any word, in the order
+ * of the records. What was asked of it is kept.
+ */
+function looseIndex(of = catalogue): Pagefind & { readonly asked: Asked[] } {
+  const records = makeRecords(of).map(({ address, content, meta }): PagefindRecord => {
+    return { url: address, content, meta, sub_results: [] };
+  });
+  const asked: Asked[] = [];
+  return {
+    asked,
+    async search(query, { filters }) {
+      asked.push({ query, filters });
+      const beginnings = toWords(query).map((word) => word.slice(0, 3));
+      const found = records.filter(({ content }) =>
+        toWords(content).some((word) => beginnings.some((beginning) => word.startsWith(beginning))),
+      );
+      return { results: found.map((record) => ({ data: async () => record })) };
+    },
+  };
+}
+
+async function textOf(query: string): Promise<string[]> {
+  return (await searchText(looseIndex(), toQueryWords(query), ANYTHING)).map(({ path }) => path);
+}
+
+describe('the full text', () => {
+  test('leaves out what holds no word of the query in any form', async () => {
+    expect(await textOf('shading')).toEqual([]);
+    expect(await textOf('shader')).toEqual(['/roles/engine-programmer/#writes-shaders-in-c']);
+  });
+
+  test('has what holds more of the words first', async () => {
+    const found = await textOf('crash reports repeated');
+    expect(found[0]).toBe('/collaboration/#engine-programmer--game-tester');
+    // Two things that somebody does have one of these words, and would come first for one.
+    expect((await textOf('level files'))[0]).toBe('/collaboration/#engine-programmer--level-designer');
+  });
+
+  test('has a term that was asked for before what only speaks of it', async () => {
+    expect((await textOf('frame rate'))[0]).toBe('/glossary/#frame-rate');
+    expect((await textOf('playtests'))[0]).toBe('/glossary/#playtest');
+  });
+
+  test('has a term for its abbreviation, whichever letter that ends in', async () => {
+    expect(await textOf('fps')).toEqual(['/glossary/#frame-rate']);
+  });
+
+  test('has a term of short words alone for its name', async () => {
+    const team = await readStudio({
+      'terms/av.md': '---\ntitle: A/V\naliases:\n  - AV\n---\n\nWhat is heard and seen.\n',
+    });
+    const find = async (query: string) => searchText(looseIndex(team.catalogue), toQueryWords(query), ANYTHING);
+    expect((await find('av')).map(({ path }) => path)).toEqual(['/glossary/#av']);
+    expect((await find('pc')).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has what someone does first, then what is handed over, then whole roles', async () => {
+    const found = await searchText(looseIndex(), ['level'], ANYTHING);
+    expect(found.map(({ kind }) => kind)).toEqual(['responsibility', 'responsibility', 'hand-off', 'role']);
+  });
+
+  test('tells C++ from C', async () => {
+    expect(await textOf('shaders c++')).toContain('/roles/engine-programmer/#writes-shaders-in-c');
+    expect(await textOf('c')).toEqual([]);
+  });
+
+  test('is asked nothing for a query without words, and is narrowed by what was chosen and by nothing else', async () => {
+    const index = looseIndex();
+    expect(await searchText(index, toQueryWords('who is the'), ANYTHING)).toEqual([]);
+    expect(index.asked).toEqual([]);
+    await searchText(index, ['maps'], { ...ANYTHING, family: 'makers', phase: 'plan' });
+    expect(index.asked).toEqual([{ query: 'maps', filters: { family: 'makers', phase: 'plan' } }]);
+  });
+});
+
+describe('the whole answer', () => {
+  const answer = (query: string, literally = false) => searchAll(names, looseIndex(), query, ANYTHING, literally);
+
+  test('has names first, then text, each place once', async () => {
+    const { hits } = await answer('game tester');
+    const paths = hits.map(({ path }) => path);
+    expect(paths[0]).toBe('/roles/game-tester/');
+    expect(paths).toContain('/roles/game-tester/#writes-down-what-breaks-in-a');
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('shows what was meant when the query stands nowhere', async () => {
+    const { hits, showingFor, didYouMean } = await answer('comunity manger');
+    expect([showingFor, didYouMean]).toEqual(['Community Manager', undefined]);
+    expect(hits[0]?.path).toBe('/roles/community-manager/');
+  });
+
+  test('keeps the hits of a word that stands in the text, and offers the name that may have been meant', async () => {
+    // “Leading” is taken for “Loading” where the text does not have it.
+    expect((await answer('leading')).showingFor).toBe('Loading');
+    const team = await readStudio({
+      'terms/leading.md': '---\ntitle: leading\n---\n\nThe room between two lines.\n',
+    });
+    const { hits, showingFor, didYouMean } = await searchAll(
+      names,
+      looseIndex(team.catalogue),
+      'leading',
+      ANYTHING,
+      false,
+    );
+    expect([showingFor, didYouMean]).toEqual([undefined, 'Loading']);
+    expect(hits.map(({ path }) => path)).toEqual(['/glossary/#leading']);
+  });
+
+  test('is the text alone when the query is wanted as it was typed', async () => {
+    expect(await answer('comunity manger', true)).toEqual({ hits: [], showingFor: undefined, didYouMean: undefined });
+  });
+
+  test('is the text alone while the names are not there yet', async () => {
+    const { hits } = await searchAll(undefined, looseIndex(), 'levels', ANYTHING, false);
+    expect(hits[0]?.path).toBe('/roles/engine-programmer/#loads-levels-quickly');
+  });
+});
+
+test('words are marked in all their forms, and where they only begin alike', () => {
+  const isMarked = markForms('who tests the levels');
+  expect(['test', 'tested', 'Level', 'levels', 'tester'].map((word) => isMarked(word.toLowerCase()))).toEqual(
+    Array(5).fill(true),
+  );
+  expect(['the', 'who', 'contest', 'lever'].map(isMarked)).toEqual(Array(4).fill(false));
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { makeNamesFile } from '../../../src/search/build/make-names-file.ts';
+import { isQuery, NOTHING, searchNames } from '../../../src/search/query/answer.ts';
+import { nearestNames, readNames } from '../../../src/search/query/name-hits.ts';
+import { readStudio } from '../../support/invented-team.ts';
+
+const names = readNames(makeNamesFile((await readStudio()).catalogue));
+const hitsOf = (query: string) => searchNames(names, query, false).hits;
+const lines = (query: string) => hitsOf(query).map(({ path, where }) => (where ? `${path} ${where}` : path));
+
+describe('the names answer', () => {
+  test('a role with the role, by whatever name, and with those that are close to it', () => {
+    expect(lines('engine programmer')).toEqual([
+      '/roles/engine-programmer/',
+      '/roles/level-designer/ close to Engine Programmer',
+      '/roles/game-tester/ close to Engine Programmer',
+    ]);
+    expect(lines('core programmer')[0]).toBe('/roles/engine-programmer/ also: Core Programmer');
+    expect(lines('cm')[0]).toBe('/roles/community-manager/ also: CM');
+    expect(lines('graphics wizard')[0]).toBe('/roles/engine-programmer/ also: Graphics Wizard');
+  });
+
+  test('a name that two roles share with both', () => {
+    expect(lines('world builder').slice(0, 2)).toEqual([
+      '/roles/level-designer/ also: World Builder',
+      '/roles/engine-programmer/ also: World Builder',
+    ]);
+  });
+
+  test('a tool with the tool and with each role that uses it, and what for', () => {
+    expect(lines('pixel press & co')).toEqual([
+      '/tools/pixel-press/ drawing',
+      '/roles/level-designer/#tools uses Pixel Press & Co',
+      '/roles/community-manager/#tools uses Pixel Press & Co',
+    ]);
+    expect(hitsOf('pixel press & co').map(({ text }) => text)).toEqual(['', 'for drawing maps', 'for making banners']);
+    expect(lines('cpp')[0]).toBe('/tools/cpp/ programming language · also: Cpp');
+  });
+
+  test.for([
+    ['C', '/tools/c/', '/roles/engine-programmer/#tools'],
+    ['c++', '/tools/cpp/', '/roles/engine-programmer/#tools'],
+    ['c#', '/tools/c-sharp/', '/roles/game-tester/#tools'],
+  ] as const)('“%s” with that language and those who use it, before all others', ([query, tool, user]) => {
+    expect(
+      hitsOf(query)
+        .slice(0, 2)
+        .map(({ path }) => path),
+    ).toEqual([tool, user]);
+  });
+
+  test('a heading with the place where it stands, and a guide with its page', () => {
+    expect(hitsOf('rendering')[0]).toEqual({
+      kind: 'responsibility',
+      path: '/roles/engine-programmer/#rendering',
+      title: 'Rendering',
+      where: 'Engine Programmer',
+      text: '',
+      roles: ['engine-programmer'],
+    });
+    expect(hitsOf('arriving')[0]).toMatchObject({ kind: 'guide', path: '/guides/arriving/' });
+  });
+
+  test('two names with the place where they are told apart, then with both', () => {
+    for (const query of ['engine programmer vs level designer', 'Engine Programmer or Level Designer?']) {
+      expect(lines(query).slice(0, 3)).toEqual([
+        '/roles/engine-programmer/#differences how it differs from the Level Designer',
+        '/roles/engine-programmer/',
+        '/roles/level-designer/',
+      ]);
+    }
+    expect(lines('level designer and map designer and game tester')).toEqual([]);
+    expect(lines('game tester vs level designer')).toEqual(['/roles/game-tester/', '/roles/level-designer/']);
+  });
+
+  test('each place once', () => {
+    for (const query of ['programmer', 'c', 'world builder', 'designer', 'rendering']) {
+      const paths = hitsOf(query).map(({ path }) => path);
+      expect(new Set(paths).size, query).toBe(paths.length);
+    }
+  });
+});
+
+describe('a mistyped name', () => {
+  test('is answered as what was meant, and says so', () => {
+    const answer = searchNames(names, 'comunity manger', false);
+    expect(answer.showingFor).toBe('Community Manager');
+    expect(answer.hits[0]?.path).toBe('/roles/community-manager/');
+    expect(searchNames(names, 'community manager', false).showingFor).toBeUndefined();
+  });
+
+  test('is taken as it stands when that is wanted', () => {
+    expect(searchNames(names, 'comunity manger', true)).toEqual(NOTHING);
+    expect(searchNames(names, 'community manager', true).hits[0]?.path).toBe('/roles/community-manager/');
+  });
+});
+
+describe('a query', () => {
+  test.for(['', '   ', 'the', 'who is the', 'What do I need?', '?!', '+', '…'])('of “%s” seeks nothing', (query) => {
+    expect(isQuery(query)).toBe(false);
+    expect(hitsOf(query)).toEqual([]);
+  });
+
+  test.for(['c++', 'C', 'who is the tester', 'R', '職'])('of “%s” seeks something', (query) => {
+    expect(isQuery(query)).toBe(true);
+  });
+
+  test('may ask a question: only the words that say something count', () => {
+    expect(lines('who is the game tester?')[0]).toBe('/roles/game-tester/');
+    expect(lines('Which roles')).toEqual([]);
+  });
+
+  test('may be far too long', () => {
+    expect(hitsOf(`game tester ${'x'.repeat(10_000)}`)).toEqual([]);
+    expect(hitsOf(`game tester${' '.repeat(10_000)}and much else`)[0]?.path).toBe('/roles/game-tester/');
+  });
+});
+
+describe('the names that are spelled most like a query that found nothing', () => {
+  test('are at most three, the nearest first', () => {
+    expect(nearestNames(names, 'graphic lizard')).toEqual(['Graphics Wizard']);
+    expect(nearestNames(names, 'game toaster')[0]).toBe('Game Tester');
+    expect(nearestNames(names, 'programer')).toEqual(['C++ Programmer', 'Core Programmer', 'Engine Programmer']);
+    const tools = ['Paintbrushes', 'Paintbrush', 'Paintbrushed', 'Paintbrushing'].map((title) => {
+      return { id: title, title, path: `/${title}/`, kind: '', names: [], uses: [] };
+    });
+    expect(nearestNames(readNames({ roles: [], tools, guides: [] }), 'paintbrash')).toEqual([
+      'Paintbrush',
+      'Paintbrushes',
+      'Paintbrushed',
+    ]);
+  });
+
+  test('are none when nothing is alike', () => {
+    expect(nearestNames(names, 'zzzzzzzzzzzz')).toEqual([]);
+    expect(nearestNames(names, '?!')).toEqual([]);
+  });
+
+  test('are each named once, though several roles may have the name', () => {
+    expect(nearestNames(names, 'word bilder')).toEqual(['World Builder']);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { makeRecords } from '../../../src/search/build/records.ts';
+import { findPlaces } from '../../../src/permalinks/places.ts';
+import { readStudio } from '../../support/invented-team.ts';
+
+const { catalogue } = await readStudio();
+const records = makeRecords(catalogue);
+const at = (address: string) => records.filter((record) => record.address === address);
+
+describe('a record of the search', () => {
+  test('stands at an address where something is', () => {
+    const places = findPlaces(catalogue);
+    expect(records.filter(({ address }) => !places.has(address))).toEqual([]);
+  });
+
+  test('is made of each role, of each thing it does, of its own sections, of tools, terms and hand-offs', () => {
+    expect(records.map(({ address, meta: { kind } }) => `${kind} ${address}`)).toEqual([
+      'role /roles/engine-programmer/',
+      'responsibility /roles/engine-programmer/#keeps-the-frame-rate-up-on',
+      'responsibility /roles/engine-programmer/#writes-shaders-in-c',
+      'responsibility /roles/engine-programmer/#loads-levels-quickly',
+      'role /roles/engine-programmer/#working-hours',
+      'role /roles/level-designer/',
+      'responsibility /roles/level-designer/#draws-maps-by-hand',
+      'role /roles/community-manager/',
+      'responsibility /roles/community-manager/#answers-within-a-day',
+      'role /roles/game-tester/',
+      'responsibility /roles/game-tester/#writes-down-what-breaks-in-a',
+      'tool /tools/c/',
+      'tool /tools/c-sharp/',
+      'tool /tools/cpp/',
+      'tool /tools/pixel-press/',
+      'term /glossary/#frame-rate',
+      'term /glossary/#playtest',
+      'hand-off /collaboration/#community-manager--game-tester',
+      'hand-off /collaboration/#engine-programmer--game-tester',
+      'hand-off /collaboration/#engine-programmer--game-tester',
+      'hand-off /collaboration/#engine-programmer--game-tester',
+      'hand-off /collaboration/#engine-programmer--level-designer',
+    ]);
+  });
+
+  test('of a responsibility is found by its words, by its group and by who does it', () => {
+    expect(at('/roles/engine-programmer/#keeps-the-frame-rate-up-on')).toEqual([
+      {
+        address: '/roles/engine-programmer/#keeps-the-frame-rate-up-on',
+        content: 'Keeps the frame rate up: on old machines, on new ones. Rendering Engine Programmer',
+        meta: {
+          kind: 'responsibility',
+          title: 'Engine Programmer',
+          where: 'Rendering',
+          text: 'Keeps the frame rate up: on old machines, on new ones.',
+          roles: 'engine-programmer',
+        },
+        filters: { family: ['makers'], phase: ['plan', 'build'] },
+      },
+    ]);
+  });
+
+  test('of a hand-off is found by what is given, by how it is judged, and by any name of the two', () => {
+    const [build] = at('/collaboration/#engine-programmer--game-tester');
+    for (const words of ['a build that starts', 'it runs for an hour', 'Core Programmer', 'Game Tester']) {
+      expect(build?.content).toContain(words);
+    }
+    expect(build?.meta).toEqual({
+      kind: 'hand-off',
+      title: 'Engine Programmer → Game Tester',
+      where: '',
+      text: 'a build that starts. Good enough when: it runs for an hour',
+      roles: 'engine-programmer game-tester',
+    });
+  });
+
+  test('of a term shows its other names, and is about the roles that use it', () => {
+    expect(at('/glossary/#frame-rate')[0]).toMatchObject({
+      content: 'frame rate FPS How many pictures a second are drawn.',
+      meta: { title: 'frame rate', where: 'FPS', roles: 'engine-programmer' },
+    });
+  });
+
+  test('of a section and of a role holds the text without its markup', () => {
+    expect(at('/roles/engine-programmer/#working-hours')[0]).toMatchObject({
+      content: 'Working hours Day Hours Monday late Engine Programmer',
+      meta: { where: 'Working hours', text: 'Day Hours Monday late' },
+    });
+    expect(at('/roles/engine-programmer/')[0]?.content).toBe(
+      'Engine Programmer Keeps the game fast & small. Someone who counts milliseconds for the frame rate.',
+    );
+  });
+});
+
+describe('what a record can be narrowed by', () => {
+  const filtersAt = (address: string) => at(address).map(({ filters }) => filters);
+
+  test('is the family of its role and the phases that the role has a part in', () => {
+    expect(filtersAt('/roles/level-designer/')).toEqual([{ family: ['makers'], phase: ['plan'] }]);
+    expect(filtersAt('/roles/community-manager/#answers-within-a-day')).toEqual([
+      { family: ['carers'], phase: ['run'] },
+    ]);
+    expect(filtersAt('/glossary/#playtest')).toEqual([{ family: ['carers'], phase: ['build'] }]);
+  });
+
+  test('is that of both roles of a hand-off, each once', () => {
+    expect(filtersAt('/collaboration/#community-manager--game-tester')).toEqual([
+      { family: ['carers'], phase: ['build', 'run'] },
+    ]);
+    expect(filtersAt('/collaboration/#engine-programmer--game-tester')[0]).toEqual({
+      family: ['makers', 'carers'],
+      phase: ['plan', 'build'],
+    });
+    expect(filtersAt('/collaboration/#engine-programmer--level-designer')).toEqual([
+      { family: ['makers'], phase: ['plan', 'build'] },
+    ]);
+  });
+
+  test('is nothing for a tool, which is nobody’s', () => {
+    expect(filtersAt('/tools/pixel-press/')).toEqual([{ family: [], phase: [] }]);
+  });
+});
