@@ -2,4 +2,4 @@ import { buildSite } from '../src/commands/build-site.ts';
 import { TEST_SITE, TEST_SITE_ENV } from './support/test-site.ts';
 
 Object.assign(process.env, TEST_SITE_ENV);
-await buildSite(process.argv[2] ?? TEST_SITE.outDir);
+await buildSite(TEST_SITE.outDir);

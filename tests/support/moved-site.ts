@@ -56,7 +56,7 @@ export async function buildMovedSite(): Promise<MovedSite> {
     '$1 withdrawn: Ink is bought now.',
   );
   write('permalinks.txt', ledger);
-  run('tests/build-test-site.ts', SITE);
+  run('tests/support/build-into.ts', SITE);
   const server = serve();
   await new Promise<void>((done) => server.listen(0, done));
   const address = server.address();
