@@ -25,7 +25,7 @@ export default defineConfig({
       project('unit', ['tests/unit/**/*.test.ts']),
       project('soak', ['tests/soak/**/*.test.ts']),
       project('site', ['tests/site/**/*.test.ts'], TEST_SITE),
-      project('content', ['tests/site/any-content/**/*.test.ts'], CONTENT_SITE),
+      project('content', ['tests/site/any-content/**/*.test.ts', 'tests/prose/**/*.test.ts'], CONTENT_SITE),
       project('standards', ['tests/content/**/*.test.ts'], CONTENT_SITE),
     ],
   },
