@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { CONTENT_SITE, environmentOf } from '../support/test-site.ts';
+import { CONTENT_SITE } from '../support/test-site.ts';
 import { STANDARDS } from './standards-folder.ts';
 
 /**
@@ -11,8 +11,8 @@ import { STANDARDS } from './standards-folder.ts';
 const isSet = (file: string): boolean => existsSync(`${STANDARDS}/${file}`);
 
 /** Ends the run with an error when the command does. */
-function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+function run(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }
 
@@ -25,7 +25,7 @@ if (isSet('cspell.json')) {
   run('cspell', ['lint', '--config', `${STANDARDS}/cspell.json`, '--no-progress', '--no-summary']);
 }
 if (isSet('coverage.yaml')) run(process.execPath, ['src/commands/coverage.ts']);
-run(process.execPath, ['tests/support/build-into.ts', CONTENT_SITE.outDir], environmentOf(CONTENT_SITE));
+run(process.execPath, ['tests/build-test-site.ts', 'content']);
 run('vitest', [
   ...['run', '--config', 'tests/vitest.config.ts', '--project', 'content', '--project', 'standards'],
   ...['tests/site/any-content', 'tests/prose'],

@@ -8,6 +8,7 @@ import { runNode } from '../support/run-node.ts';
 const outDir = resolve('node_modules/.cache/other-content-site');
 const built = (path: string): string => readFileSync(join(outDir, path), 'utf8');
 const builtPages = (folder: string): string[] => globSync(`${folder}/**/*.html`, { cwd: outDir }).sort();
+const builtNames = (folder: string): string[] => builtPages(folder).flatMap((path) => path.split('/').slice(1, -1));
 
 function build(contentDir: string): void {
   const { status, stderr } = runNode('tests/support/build-into.ts', {
@@ -19,6 +20,15 @@ function build(contentDir: string): void {
 
 const SECOND_GUIDE = '---\ntitle: And then\nsummary: The second page to read.\norder: 2\n---\n\nGo on.\n';
 
+const NAMES = `abbreviations:
+  - ETL
+named:
+  - source: people
+    as: Pipeline folk
+jobTitles:
+  - Data plumber
+`;
+
 let firstGuide = '';
 let firstGuides: readonly string[] = [];
 beforeAll(async () => {
@@ -27,7 +37,13 @@ beforeAll(async () => {
   firstGuide = built('guides/start/index.html');
   firstGuides = builtPages('guides');
   await rm(first, { recursive: true });
-  build(await writeContent(edited('guides/start.mdx', 'Begin with', 'Start with')));
+  build(
+    await writeContent({
+      ...edited('guides/start.mdx', 'Begin with', 'Start with'),
+      ...edited('roles/data-engineer.md', 'family: data', `${NAMES}family: data`),
+      ...edited('tools/kafka.md', '  - Kafka\n', '  - Kafka\nabbreviations:\n  - AK\n'),
+    }),
+  );
 });
 afterAll(async () => {
   await rm(outDir, { recursive: true, force: true });
@@ -47,4 +63,17 @@ test('a content folder may take the place of another that had the same guide and
 test('a content folder leaves nothing behind in the site of the next one', () => {
   expect(built('guides/start/index.html')).not.toContain('Begin with the');
   expect(builtPages('guides')).toEqual(['guides/index.html', 'guides/start/index.html']);
+});
+
+test('every kind of name has an address at once, before any was published', () => {
+  expect(builtNames('roles')).toEqual([
+    'data-engineer',
+    'data-plumber',
+    'data-scientist',
+    'de',
+    'ds',
+    'etl',
+    'pipeline-folk',
+  ]);
+  expect(builtNames('tools')).toEqual(['ak', 'apache-kafka', 'kafka']);
 });
