@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pages, pagesOf, readBuilt, readJson, SITE, SITE_URL } from './files.ts';
+import { pages, pagesOf, readBuilt, readJson, SITE_URL } from './files.ts';
 import { linksIn, mainOf, textOfHtml } from './html.ts';
 
 interface Term {
@@ -63,66 +63,6 @@ test('each role, tool and guide has a page, and beside them stand only pages tha
   expect(built('guides')).toEqual(['a-ships-call', 'linking-to-a-trade']);
 });
 
-describe('a role page', () => {
-  test('shows every responsibility, tool and hand-off that the catalogue has for the role', () => {
-    for (const role of catalogue.roles) {
-      const html = readBuilt(`roles/${role.id}/index.html`);
-      for (const { id } of role.responsibilities) expect(html, role.id).toContain(`<li id="${id}"`);
-      for (const { tool } of role.tools) expect(html, role.id).toContain(`/handbook/tools/${tool}/"`);
-      const received = catalogue.roles.flatMap((other: { handoffs: { to: string }[] }) =>
-        other.handoffs.filter(({ to }) => to === role.id),
-      );
-      for (const { gives } of [...role.handoffs, ...received]) expect(textOfHtml(html), role.id).toContain(gives);
-    }
-  });
-
-  test('tells the two sides of a difference beside each other', () => {
-    const text = textOfHtml(readBuilt('roles/crane-operator/index.html'));
-    expect(text).toContain('Crane Operator: Moves the load.');
-    expect(text).toContain('Ropes & "Knots" Rigger: Ties the load & signals.');
-  });
-
-  test('shows further sections with their lists, tables and links', () => {
-    const crane = readBuilt('roles/crane-operator/index.html');
-    expect(crane).toMatch(/<h2 id="signals"[^>]*>Signals by hand/);
-    expect(crane).toMatch(/<th[^>]*>Signal<\/th>\s*<th[^>]*>Meaning<\/th>/);
-    expect(linksIn(crane)).toContain('/handbook/roles/cargo-planner/#draws-the-plan');
-    expect(linksIn(crane)).toContain('https://quay.example/union?a=1&b=2');
-    const master = readBuilt('roles/harbor-master/index.html');
-    expect(master).toMatch(/<li>[^<]*who closed the narrows[^<]*<ol>\s*<li>the pilot thinks/);
-  });
-
-  test('keeps a list inside a responsibility as a list', () => {
-    expect(readBuilt('roles/crane-operator/index.html')).toMatch(
-      /<ul>\s*<li>the wire ropes for broken strands<\/li>\s*<li>the brakes, with an empty hook.*?<\/li>\s*<li>the <code>STOP<\/code> button/s,
-    );
-  });
-
-  test('reads the older shape with bold lines as headings', () => {
-    const html = readBuilt('roles/lighthouse-keeper/index.html');
-    expect(html).toMatch(/<h3 id="the-light"[^>]*>The light/);
-    expect(html).toMatch(/<li id="cleans-the-lens-once-a-week"[^>]*>Cleans the lens once a week\./);
-  });
-
-  test('leaves out what the role has nothing to say about', () => {
-    const html = readBuilt('roles/lighthouse-keeper/index.html');
-    for (const id of ['lifecycle', 'tools', 'gives', 'receives', 'names']) expect(html).not.toContain(`id="${id}"`);
-  });
-
-  test('offers to edit its file and says when it last changed', () => {
-    const html = readBuilt('roles/harbor-pilot/index.html');
-    expect(html).toContain(`href="${SITE.repositoryUrl}/edit/main/tests/fixtures/harbor/roles/harbor-pilot.md"`);
-    expect(html).toMatch(/Last changed <time datetime="\d{4}-\d{2}-\d{2}"/);
-  });
-
-  test('leads to the role before and the role after it', () => {
-    const [first, second, third] = catalogue.roles;
-    const html = readBuilt(`roles/${second.id}/index.html`);
-    expect(html).toContain(`rel="prev" href="/handbook/roles/${first.id}/"`);
-    expect(html).toContain(`rel="next" href="/handbook/roles/${third.id}/"`);
-  });
-});
-
 describe('a tool page', () => {
   test('lists every role that uses the tool, with what for, and no other', () => {
     for (const tool of catalogue.tools) {
@@ -183,42 +123,6 @@ test('a term is found in the text of roles by its plural and its abbreviation, a
   expect(usersOf('mooring-line')).toEqual(['harbor-master', 'rigger']);
   expect(usersOf('tidal-window')).toEqual(['harbor-pilot']);
   expect(usersOf('demurrage')).toEqual([]);
-});
-
-describe('a guide', () => {
-  const guide = mainOf(readBuilt('guides/a-ships-call/index.html'));
-
-  test('has its headings, its table and its links, which lead to pages of the site', () => {
-    expect([...guide.matchAll(/<h([23]) id="([^"]+)"/g)].map(([, level, id]) => `${level} ${id}`)).toEqual(
-      expect.arrayContaining(['2 who-is-there', '2 hour-by-hour', '3 what-can-go-wrong', '2 further-reading']),
-    );
-    expect(guide).toMatch(/<th[^>]*>Hour<\/th>/);
-    for (const link of [
-      'roles/harbor-pilot/#on-the-bridge',
-      'tools/vhf-radio/',
-      'sources/#harbor-handbook',
-      'glossary/#tidal-window',
-      'guides/linking-to-a-trade/',
-    ]) {
-      expect(linksIn(guide)).toContain(SITE.basePath + link);
-    }
-  });
-
-  test('shows the roles that it lists, each with its summary', () => {
-    const [, list = ''] = guide.split('id="who-is-there"');
-    const text = textOfHtml(list.split('id="hour-by-hour"')[0] ?? '');
-    for (const title of ['Harbor Pilot', 'Ropes & "Knots" Rigger', 'Customs Officer']) {
-      const { summary } = catalogue.roles.find((role: { title: string }) => role.title === title);
-      expect(text).toContain(title);
-      expect(text).toContain(summary);
-    }
-    expect(text).not.toContain('Ship Chandler');
-  });
-
-  test('shows the forms of a link to a role', () => {
-    const text = textOfHtml(mainOf(readBuilt('guides/linking-to-a-trade/index.html')));
-    expect(text).toContain(`[Ropes & "Knots" Rigger](${SITE_URL}roles/rigger/)`);
-  });
 });
 
 test('the search page lists every name as a link, for browsers without JavaScript', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Search, searchIn } from '../support/pagefind-in-node.ts';
 import { type ExpectedQuery, judge } from '../support/search-queries.ts';
-import { SITE } from './files.ts';
+import { readJson, SITE } from './files.ts';
 
 let search: Search;
 beforeAll(async () => {
@@ -45,6 +45,33 @@ describe('the right hit is found for', () => {
     first('task', 'seal', 'role:customs-officer', 'role:crane-operator'),
   ])('$kind: “$query”', async (expected) => {
     expect(judge(expected, await search(expected.query))).toBeUndefined();
+  });
+});
+
+describe('of the hits in the text, those are left', () => {
+  const roles: { id: string; family: string; lifecycle: object }[] = readJson('api/catalogue.json').roles;
+  const isOneOf = (ids: readonly string[], fits: (role: (typeof roles)[number]) => boolean): boolean =>
+    roles.some((role) => ids.includes(role.id) && fits(role));
+
+  test.for([
+    ['of a family', { family: 'cargo' }],
+    ['of another family', { family: 'service' }],
+    ['of a phase', { phase: 'arrival' }],
+    ['of a kind', { kind: 'hand-off' }],
+    ['of a family and a phase', { family: 'cargo', phase: 'departure' }],
+  ] as const)('%s', async ([, filter]) => {
+    const { family, phase, kind } = { family: '', phase: '', kind: '', ...filter };
+    const all = await search('list');
+    const expected = all.filter(
+      (hit) =>
+        (family === '' || isOneOf(hit.roles, (role) => role.family === family)) &&
+        (phase === '' || isOneOf(hit.roles, ({ lifecycle }) => phase in lifecycle)) &&
+        (kind === '' || hit.kind === kind),
+    );
+    const left = await search('list', filter);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(all.length);
+    expect(left.map(({ path }) => path).sort()).toEqual(expected.map(({ path }) => path).sort());
   });
 });
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pagefind } from '../../src/search/full-text.ts';
-import type { Hit } from '../../src/search/hit.ts';
+import type { Hit, HitFilter } from '../../src/search/hit.ts';
 import { readNames } from '../../src/search/name-hits.ts';
 import { searchAll } from '../../src/search/search-all.ts';
 import type { BuiltSite } from './test-site.ts';
 
-/** Gives the hits of a query in their order, without any filter. */
-export type Search = (query: string) => Promise<readonly Hit[]>;
+/** Gives the hits of a query in their order, those in the text narrowed by the filter. */
+export type Search = (query: string, filter?: Partial<HitFilter>) => Promise<readonly Hit[]>;
 
 const ANYTHING = { kind: '', family: '', phase: '' };
 
@@ -15,7 +15,7 @@ const ANYTHING = { kind: '', family: '', phase: '' };
 export async function searchIn(site: BuiltSite): Promise<Search> {
   const names = readNames(JSON.parse(await readFile(join(site.outDir, 'search-names.json'), 'utf8')));
   const pagefind = await loadPagefind(site);
-  return async (query) => (await searchAll(names, pagefind, query, ANYTHING, false)).hits;
+  return async (query, filter) => (await searchAll(names, pagefind, query, { ...ANYTHING, ...filter }, false)).hits;
 }
 
 /** Loads the site's search index into Node: Pagefind's own program, with a `fetch` that reads files. */
