@@ -14,7 +14,7 @@ const targetOf = (page: Page) => page.locator(':target');
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
 
-  for (const { what, old, text, now } of [
+  const MOVED = [
     {
       what: 'a section of a renamed role',
       old: 'roles/port-captain/#who-they-are',
@@ -57,16 +57,17 @@ test.describe('without JavaScript', () => {
       text: 'Closes the narrows in fog.',
       now: 'roles/harbor-master/#closes-the-narrows',
     },
-  ]) {
-    test(`${what} is named at its old address, and one step leads to it`, async ({ page, baseURL }) => {
+  ];
+  test('what has moved is named at its old address, and one step leads to it', async ({ page, baseURL }) => {
+    for (const { what, old, text, now } of MOVED) {
       await open(page, old);
-      await expect(targetOf(page)).toBeInViewport();
-      await expect(targetOf(page)).toContainText(`“${text}” is now at`);
+      await expect(targetOf(page), what).toBeInViewport();
+      await expect(targetOf(page), what).toContainText(`“${text}” is now at`);
       await targetOf(page).getByRole('link').click();
-      await expect(page).toHaveURL(`${baseURL}${now}`);
-      await expect(targetOf(page)).toBeInViewport();
-    });
-  }
+      await expect(page, what).toHaveURL(`${baseURL}${now}`);
+      await expect(targetOf(page), what).toBeInViewport();
+    }
+  });
 
   test('the page of a renamed role names the new one as the address to keep', async ({ page }) => {
     await page.goto('roles/port-captain/');
@@ -74,7 +75,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/handbook\/roles\/harbor-master\/$/);
   });
 
-  for (const { old, part, text } of [
+  const RENAMED_ANCHORS = [
     {
       old: 'collaboration/#harbor-pilot--port-captain',
       part: 'section:has(:target)',
@@ -95,30 +96,30 @@ test.describe('without JavaScript', () => {
       part: 'li:target',
       text: 'Stops the maneuver when a line parts.',
     },
-  ]) {
-    test(`what is on its page by another anchor now is found by ${old}`, async ({ page }) => {
+  ];
+  test('what has another anchor on its page now is found by the old one', async ({ page }) => {
+    for (const { old, part, text } of RENAMED_ANCHORS) {
       await open(page, old);
-      await expect(page.locator(part)).toBeInViewport();
-      await expect(page.locator(part)).toContainText(text);
-    });
-  }
+      await expect(page.locator(part), old).toBeInViewport();
+      await expect(page.locator(part), old).toContainText(text);
+    }
+  });
 
-  for (const { old, text } of [
+  const WITHDRAWN = [
     { old: 'roles/tally-clerk/#chalks-a-cross-on-every-box', text: 'was withdrawn: Boxes are scanned now.' },
     { old: 'roles/crane-operator/#oils-the-steam-winch', text: 'withdrawn: The last steam winch went to the museum.' },
     { old: 'roles/harbor-pilot/#receives-ice-cutter', text: '“a lane of open water” was withdrawn: The basin has' },
     { old: 'roles/ice-cutter/#saws-a-lane-through-the-ice', text: 'was withdrawn: The basin has not frozen' },
     { old: 'collaboration/#harbor-pilot--ice-cutter', text: '“Harbor Pilot and Ice Cutter” was withdrawn:' },
-  ]) {
-    test(`${old} says why what stood there is gone`, async ({ page }) => {
+  ];
+  test('what was withdrawn says why at its address, and only to who asks for it', async ({ page }) => {
+    for (const { old, text } of WITHDRAWN) {
       await open(page, old);
-      await expect(targetOf(page)).toBeInViewport();
-      await expect(targetOf(page)).toContainText(text);
-    });
-  }
-
-  test('what is gone is said to nobody who does not ask for it', async ({ page }) => {
-    await page.goto('roles/crane-operator/');
+      await expect(targetOf(page), old).toBeInViewport();
+      await expect(targetOf(page), old).toContainText(text);
+    }
+    await open(page, 'roles/crane-operator/');
+    await expect(page.getByText('was withdrawn')).toHaveCount(1);
     await expect(page.getByText('was withdrawn')).toBeHidden();
   });
 
@@ -146,16 +147,16 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const { old, now } of [
-  { old: 'roles/port-captain/', now: 'roles/harbor-master/' },
-  { old: 'roles/port-captain/#who-they-are', now: 'roles/harbor-master/#who-they-are' },
-  { old: 'roles/tally-clerk/', now: 'roles/cargo-planner/' },
-  { old: 'roles/tally-clerk/#counting', now: 'roles/cargo-planner/#the-count' },
-  { old: 'tools/hand-lamp/', now: 'tools/signal-lamp/' },
-  { old: 'roles/hm/#citations', now: 'roles/harbor-master/#citations' },
-]) {
-  test(`with JavaScript ${old} leads to ${now} at once`, async ({ page, baseURL }) => {
+test('with JavaScript an old address leads to the new one at once, with its anchor', async ({ page, baseURL }) => {
+  for (const { old, now } of [
+    { old: 'roles/port-captain/', now: 'roles/harbor-master/' },
+    { old: 'roles/port-captain/#who-they-are', now: 'roles/harbor-master/#who-they-are' },
+    { old: 'roles/tally-clerk/', now: 'roles/cargo-planner/' },
+    { old: 'roles/tally-clerk/#counting', now: 'roles/cargo-planner/#the-count' },
+    { old: 'tools/hand-lamp/', now: 'tools/signal-lamp/' },
+    { old: 'roles/hm/#citations', now: 'roles/harbor-master/#citations' },
+  ]) {
     await open(page, old);
     await expect(page).toHaveURL(`${baseURL}${now}`);
-  });
-}
+  }
+});
