@@ -1,5 +1,7 @@
 import { buildSite } from '../src/commands/build-site.ts';
-import { TEST_SITE, TEST_SITE_ENV } from './support/test-site.ts';
+import { CONTENT_SITE, environmentOf, TEST_SITE } from './support/test-site.ts';
 
-Object.assign(process.env, TEST_SITE_ENV);
-await buildSite(process.argv[2] ?? TEST_SITE.outDir);
+// Builds the site of the harbor; with the argument "content" that of the content folder in use.
+const site = process.argv[2] === 'content' ? CONTENT_SITE : TEST_SITE;
+Object.assign(process.env, environmentOf(site));
+await buildSite(site.outDir);

@@ -1,12 +1,32 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { type BuiltSite, CONTENT_SITE, TEST_SITE } from './support/test-site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The site that the tests look at. */
+    site: BuiltSite;
+  }
+}
+
+/** Ends what hangs. No test is decided by how fast the machine is. */
+const ENDS_HANGS = 10 * 60_000;
+
+const project = (name: string, include: string[], site?: BuiltSite): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include, ...(site ? { provide: { site } } : {}) },
+});
 
 export default defineConfig({
   root: process.cwd(),
   test: {
+    testTimeout: ENDS_HANGS,
+    hookTimeout: ENDS_HANGS,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
-      { test: { name: 'prose', include: ['tests/prose/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      project('unit', ['tests/unit/**/*.test.ts']),
+      project('soak', ['tests/soak/**/*.test.ts']),
+      project('site', ['tests/site/**/*.test.ts'], TEST_SITE),
+      project('content', ['tests/site/any-content/**/*.test.ts', 'tests/prose/**/*.test.ts'], CONTENT_SITE),
+      project('standards', ['tests/content/**/*.test.ts'], CONTENT_SITE),
     ],
   },
 });

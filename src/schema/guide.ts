@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { movedSchema } from './moved.ts';
 import { textSchema } from './text.ts';
 
-/** The front matter of `content/guides/<id>.mdx`. */
+/** The front matter of `content/guides/<id>.md`. */
 export const guideSchema = z.strictObject({
   title: textSchema,
   /** One sentence: what the reader gets from it. */

@@ -1,15 +1,19 @@
-/** One page of each kind, by its path under the base path. */
+/** One page of each kind of the harbor, by its path under the base path. */
 export const KINDS_OF_PAGES = {
   overview: '',
-  role: 'roles/data-scientist/',
+  role: 'roles/crane-operator/',
   tools: 'tools/',
-  tool: 'tools/kubernetes/',
+  tool: 'tools/vhf-radio/',
   lifecycle: 'lifecycle/',
   collaboration: 'collaboration/',
   sources: 'sources/',
   glossary: 'glossary/',
   search: 'search/',
   guides: 'guides/',
-  guide: 'guides/teams-of-3-8-and-30/',
+  guide: 'guides/a-ships-call/',
+  'withdrawn role': 'roles/ice-cutter/',
+  // A part that was withdrawn: the page of a role that has moved leads on from all the others.
+  'moved role': 'roles/tally-clerk/#chalks-a-cross-on-every-box',
+  'shared name': 'roles/boatman/',
   'not found': 'no-such-page/',
 } as const;

@@ -1,125 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { buildMovedSite, type MovedSite } from '../support/moved-site.ts';
-
-let site: MovedSite;
-
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  site = await buildMovedSite();
-});
-test.afterAll(() => site?.close());
-
-/** The published addresses of a page's parts, with what stood there. */
-function partsOf(page: string): { anchor: string; text: string }[] {
-  const lines = site.published.split('\n').filter((line) => line.startsWith(`${page}#`));
-  return lines.map((line) => ({
-    anchor: line.slice(page.length + 1).split(' ')[0] ?? '',
-    text: line.slice(line.indexOf(' ') + 1),
-  }));
-}
+import { TEST_SITE } from '../support/test-site.ts';
 
 /** Comes from elsewhere, as a reader does who follows a link. */
-async function open(page: Page, address: string): Promise<void> {
+async function open(page: Page, path: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(site.url + address.slice(1));
+  await page.goto(path);
 }
+
+const targetOf = (page: Page) => page.locator(':target');
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('each part of a renamed role is named at its old address, and one step leads to it', async ({ page }) => {
-    test.setTimeout(120_000);
-    const parts = partsOf('/roles/data-engineer/');
-    expect(parts.length).toBeGreaterThan(20);
-    // Every fourth, for the test to take seconds; that all are there is tested below.
-    for (const { anchor, text } of parts.filter((_, index) => index % 4 === 0)) {
-      await open(page, `/roles/data-engineer/#${anchor}`);
-      const target = page.locator(':target');
-      await expect(target).toBeInViewport();
-      await expect(target).toContainText(text);
-      await target.getByRole('link').click();
-      await expect(page).toHaveURL(`${site.url}roles/data-plumber/#${anchor}`);
-      await expect(page.locator(':target')).toContainText(text);
-      await expect(page.locator(':target')).toBeInViewport();
+  const MOVED = [
+    {
+      what: 'a section of a renamed role',
+      old: 'roles/port-captain/#who-they-are',
+      text: 'Who they are',
+      now: 'roles/harbor-master/#who-they-are',
+    },
+    {
+      what: 'a responsibility of a renamed role',
+      old: 'roles/port-captain/#assigns-a-berth-to-each-ship',
+      text: 'Assigns a berth to each ship by its length, draft and cargo.',
+      now: 'roles/harbor-master/#assigns-a-berth-to-each-ship',
+    },
+    {
+      what: 'a hand-off of a renamed role',
+      old: 'roles/port-captain/#gives-harbor-pilot',
+      text: 'the berth and the hour for each ship',
+      now: 'roles/harbor-master/#gives-harbor-pilot',
+    },
+    {
+      what: 'a responsibility that was reworded when its role was renamed',
+      old: 'roles/port-captain/#says-when-the-narrows-open-again',
+      text: 'Says when the narrows open again.',
+      now: 'roles/harbor-master/#closes-the-narrows',
+    },
+    {
+      what: 'a group of a merged role, which has another name now',
+      old: 'roles/tally-clerk/#counting',
+      text: 'Counting',
+      now: 'roles/cargo-planner/#the-count',
+    },
+    {
+      what: 'a responsibility of a merged role',
+      old: 'roles/tally-clerk/#compares-the-count-with-the-manifest',
+      text: 'Compares the count with the manifest.',
+      now: 'roles/cargo-planner/#compares-the-count-with-the-manifest',
+    },
+    {
+      what: 'a responsibility that another role has taken over',
+      old: 'roles/harbor-pilot/#closes-the-narrows-in-fog',
+      text: 'Closes the narrows in fog.',
+      now: 'roles/harbor-master/#closes-the-narrows',
+    },
+  ];
+  test('what has moved is named at its old address, and one step leads to it', async ({ page, baseURL }) => {
+    for (const { what, old, text, now } of MOVED) {
+      await open(page, old);
+      await expect(targetOf(page), what).toBeInViewport();
+      await expect(targetOf(page), what).toContainText(`“${text}” is now at`);
+      await targetOf(page).getByRole('link').click();
+      await expect(page, what).toHaveURL(`${baseURL}${now}`);
+      await expect(targetOf(page), what).toBeInViewport();
     }
-    await open(page, '/roles/data-engineer/');
-    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/handbook\/roles\/data-plumber\/$/);
   });
 
-  test('a pair and a hand-off of the renamed role are found by their old anchors', async ({ page }) => {
-    await open(page, '/collaboration/#data-engineer--data-scientist');
-    await expect(page.locator('#data-plumber--data-scientist')).toBeInViewport();
-    await expect(page.locator('#data-plumber--data-scientist:has(:target)')).toHaveCount(1);
-    const [received] = partsOf('/roles/data-scientist/').filter(({ anchor }) => anchor === 'receives-data-engineer');
-    await open(page, '/roles/data-scientist/#receives-data-engineer');
-    await expect(page.locator('div:has(> dt > :target)')).toBeInViewport();
-    await expect(page.locator('div:has(> dt > :target)')).toContainText(received?.text ?? 'nothing');
+  test('the page of a renamed role names the new one as the address to keep', async ({ page }) => {
+    await page.goto('roles/port-captain/');
+    await expect(page.getByRole('main')).toContainText('This page has moved to Harbor Master.');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/handbook\/roles\/harbor-master\/$/);
   });
 
-  test('reworded and reordered responsibilities are at their old anchors', async ({ page }) => {
-    const parts = partsOf('/roles/site-reliability-engineer/').filter(({ text }) => text.length > 40);
-    let reworded = 0;
-    for (const { anchor, text } of parts) {
-      await open(page, `/roles/site-reliability-engineer/#${anchor}`);
-      await expect(page.locator(':target')).toBeInViewport();
-      await expect(page.locator(':target')).toContainText(text);
-      if ((await page.locator(':target').textContent())?.includes('Above all:')) reworded += 1;
+  const RENAMED_ANCHORS = [
+    {
+      old: 'collaboration/#harbor-pilot--port-captain',
+      part: 'section:has(:target)',
+      text: 'Harbor Master and Harbor Pilot',
+    },
+    {
+      old: 'roles/customs-officer/#receives-port-captain',
+      part: 'div:has(> dt > :target)',
+      text: 'the list of ships that are expected',
+    },
+    {
+      old: 'roles/crane-operator/#looks-after-the-wire-ropes',
+      part: 'li:has(> :target)',
+      text: 'Checks the crane before the first lift',
+    },
+    {
+      old: 'roles/harbor-pilot/#stops-the-maneuver',
+      part: 'li:target',
+      text: 'Stops the maneuver when a line parts.',
+    },
+  ];
+  test('what has another anchor on its page now is found by the old one', async ({ page }) => {
+    for (const { old, part, text } of RENAMED_ANCHORS) {
+      await open(page, old);
+      await expect(page.locator(part), old).toBeInViewport();
+      await expect(page.locator(part), old).toContainText(text);
     }
-    expect(reworded).toBeGreaterThan(1);
   });
 
-  test('the parts of a merged role lead to what took them over, or say why they are gone', async ({ page }) => {
-    for (const [anchor, target] of [
-      ['copies-the-papers', 'copies-the-papers'],
-      ['files', 'copies'],
-      ['gives-data-engineer', 'gives-data-plumber'],
-    ]) {
-      await open(page, `/roles/copyist/#${anchor}`);
-      await expect(page.locator(':target')).toBeInViewport();
-      await page.locator(':target').getByRole('link').click();
-      await expect(page).toHaveURL(`${site.url}roles/clerk/#${target}`);
-      await expect(page.locator(':target')).toBeInViewport();
+  const WITHDRAWN = [
+    { old: 'roles/tally-clerk/#chalks-a-cross-on-every-box', text: 'was withdrawn: Boxes are scanned now.' },
+    { old: 'roles/crane-operator/#oils-the-steam-winch', text: 'withdrawn: The last steam winch went to the museum.' },
+    { old: 'roles/harbor-pilot/#receives-ice-cutter', text: '“a lane of open water” was withdrawn: The basin has' },
+    { old: 'roles/ice-cutter/#saws-a-lane-through-the-ice', text: 'was withdrawn: The basin has not frozen' },
+    { old: 'collaboration/#harbor-pilot--ice-cutter', text: '“Harbor Pilot and Ice Cutter” was withdrawn:' },
+  ];
+  test('what was withdrawn says why at its address, and only to who asks for it', async ({ page }) => {
+    for (const { old, text } of WITHDRAWN) {
+      await open(page, old);
+      await expect(targetOf(page), old).toBeInViewport();
+      await expect(targetOf(page), old).toContainText(text);
     }
-    await open(page, '/roles/copyist/#mixes-the-ink');
-    await expect(page.locator(':target')).toContainText('was withdrawn: Ink is bought now.');
-    await open(page, '/roles/clerk/#receives-copyist');
-    await expect(page.locator(':target')).toBeInViewport();
-    await expect(page.locator(':target')).toContainText('was withdrawn: Ink is bought now.');
-    await open(page, '/roles/clerk/');
+    await open(page, 'roles/crane-operator/');
+    await expect(page.getByText('was withdrawn')).toHaveCount(1);
     await expect(page.getByText('was withdrawn')).toBeHidden();
   });
 
-  test('a name leads to its page', async ({ page }) => {
-    await open(page, '/roles/sre/');
-    await expect(page).toHaveURL(`${site.url}roles/site-reliability-engineer/`);
-    await open(page, '/tools/k8s/');
-    await expect(page).toHaveURL(`${site.url}tools/kubernetes/`);
+  test('a name leads to its page, and one that several have to a choice of them', async ({ page, baseURL }) => {
+    await open(page, 'roles/hm/');
+    await expect(page).toHaveURL(`${baseURL}roles/harbor-master/`);
+    await open(page, 'tools/walkie-talkie/');
+    await expect(page).toHaveURL(`${baseURL}tools/vhf-radio/`);
+    await open(page, 'roles/boatman/');
+    await expect(page.getByRole('main').locator('ul a')).toHaveText(['Ropes & "Knots" Rigger', 'Ship Chandler']);
   });
 
   test('every published address is at its page', async ({ request }) => {
-    const html = new Map<string, string>();
-    for (const line of site.published.split('\n')) {
-      const address = line.split(' ')[0] ?? '';
-      if (!address.startsWith('/')) continue;
-      const [path = '', anchor] = address.split('#');
-      if (!html.has(path)) {
-        const response = await request.get(site.url + path.slice(1));
-        expect(response.status(), address).toBe(200);
-        html.set(path, await response.text());
-      }
-      if (anchor) expect(html.get(path), address).toContain(`id="${anchor}"`);
+    const ledger = readFileSync(join(TEST_SITE.contentDir, 'permalinks.txt'), 'utf8');
+    const addresses = ledger.split('\n').flatMap((line) => /^\/\S*/.exec(line)?.[0] ?? []);
+    expect(addresses).toContain('/roles/port-captain/#safety');
+    const anchorsOf = Map.groupBy(addresses, (address) => address.replace(/#.*/, ''));
+    for (const [path, anchors] of anchorsOf) {
+      const response = await request.get(path.slice(1));
+      expect(response.status(), path).toBe(200);
+      const html = await response.text();
+      const absent = anchors.filter((address) => !html.includes(`id="${address.split('#')[1]}"`));
+      expect(absent.filter((address) => address !== path)).toEqual([]);
     }
   });
 });
 
-test('with JavaScript an old address leads to the new one at once, with its anchor', async ({ page }) => {
-  await open(page, '/roles/data-engineer/#who-they-are');
-  await expect(page).toHaveURL(`${site.url}roles/data-plumber/#who-they-are`);
-  await open(page, '/roles/copyist/#files');
-  await expect(page).toHaveURL(`${site.url}roles/clerk/#copies`);
-  await open(page, '/roles/copyist/');
-  await expect(page).toHaveURL(`${site.url}roles/clerk/`);
-  await open(page, '/roles/sre/#citations');
-  await expect(page).toHaveURL(`${site.url}roles/site-reliability-engineer/#citations`);
+test('with JavaScript an old address leads to the new one at once, with its anchor', async ({ page, baseURL }) => {
+  for (const { old, now } of [
+    { old: 'roles/port-captain/', now: 'roles/harbor-master/' },
+    { old: 'roles/port-captain/#who-they-are', now: 'roles/harbor-master/#who-they-are' },
+    { old: 'roles/tally-clerk/', now: 'roles/cargo-planner/' },
+    { old: 'roles/tally-clerk/#counting', now: 'roles/cargo-planner/#the-count' },
+    { old: 'tools/hand-lamp/', now: 'tools/signal-lamp/' },
+    { old: 'roles/hm/#citations', now: 'roles/harbor-master/#citations' },
+  ]) {
+    await open(page, old);
+    await expect(page).toHaveURL(`${baseURL}${now}`);
+  }
 });

@@ -1,11 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import type { Heading, ListItem, Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isScalar, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
+import { z } from 'zod';
+import { parseMarkdown, parseWithDirectives } from '../../src/reader/parse-markdown.ts';
 
 /** Something in a content file that the house style forbids. */
 export interface Fault {
@@ -15,38 +13,21 @@ export interface Fault {
   readonly what: string;
 }
 
-const FILLERS =
-  /\b(?:ensur(?:e|es|ed|ing)|leverag(?:e|es|ed|ing)|various|robust(?:ly|ness)?|seamless(?:ly)?|utiliz(?:e|es|ed|ing|ation)|holistic(?:ally)?)\b/giu;
-const MOST_WORDS_OF_SUMMARY = 18;
-/** Names that keep their capital inside a heading. */
-const PROPER_NAMES = new Set([
-  'Docker',
-  'European',
-  'Google',
-  'Kubernetes',
-  'Microsoft',
-  'Python',
-  'Scrum',
-  'Terraform',
-]);
-/** Words ending in “s” that begin a sentence, but are no verbs. */
-const NO_VERBS = new Set([
-  'Across',
-  'Always',
-  'As',
-  'Besides',
-  'Its',
-  'Perhaps',
-  'Sometimes',
-  'This',
-  'Towards',
-  'Unless',
-]);
+/** What a folder of content asks of its texts. */
+export const styleSchema = z.strictObject({
+  /** Words that say nothing that can be observed, in every form. */
+  fillers: z.array(z.string()),
+  mostWordsOfSummary: z.int(),
+  /** Names that keep their capital inside a heading. */
+  properNames: z.array(z.string()),
+  /** Words ending in “s” that begin a sentence, but are no verbs. */
+  noVerbs: z.array(z.string()),
+});
+
+export type Style = z.output<typeof styleSchema>;
+
 /** Fields whose words are not ours, or are no prose. */
 const NOT_OURS = new Set(['as', 'authors', 'cites', 'doi', 'publisher', 'short', 'url']);
-
-const markdown = unified().use(remarkParse).use(remarkGfm);
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
  * Checks a content file against the house style.
@@ -54,20 +35,20 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
  * @param path the file's path inside the content folder, which says what kind of file it is
  * @returns the faults in the order of the file
  */
-export function findFaults(path: string, text: string): Fault[] {
-  if (path.endsWith('.yaml')) return checkFields(text, 1, path);
+export function findFaults(path: string, text: string, style: Style): Fault[] {
+  if (path.endsWith('.yaml')) return checkFields(text, 1, path, style);
   const [, frontMatter = '', body = text] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const linesBefore = frontMatter === '' ? 0 : frontMatter.split('\n').length + 2;
-  const tree = (path.endsWith('.mdx') ? mdx : markdown).parse('\n'.repeat(linesBefore) + body);
+  const tree = (path.startsWith('guides/') ? parseWithDirectives : parseMarkdown)('\n'.repeat(linesBefore) + body);
   return [
-    ...checkFields(frontMatter, 2, path),
-    ...checkBody(tree, '\n'.repeat(linesBefore) + body),
-    ...(path.startsWith('roles/') ? checkResponsibilities(tree) : []),
+    ...checkFields(frontMatter, 2, path, style),
+    ...checkBody(tree, '\n'.repeat(linesBefore) + body, style),
+    ...(path.startsWith('roles/') ? checkResponsibilities(tree, style) : []),
   ].sort((a, b) => a.line - b.line);
 }
 
 /** Checks every text in YAML that begins at the given line of its file. */
-function checkFields(yaml: string, firstLine: number, path: string): Fault[] {
+function checkFields(yaml: string, firstLine: number, path: string, style: Style): Fault[] {
   const faults: Fault[] = [];
   const lineCounter = new LineCounter();
   visitYaml(parseDocument(yaml, { lineCounter }), {
@@ -77,53 +58,54 @@ function checkFields(yaml: string, firstLine: number, path: string): Fault[] {
       if (field === 'title' && path.startsWith('sources/')) return visitYaml.SKIP;
       if (field !== 'summary' || !isScalar(value)) return undefined;
       const words = String(value.value).split(/\s+/).length;
-      if (words <= MOST_WORDS_OF_SUMMARY) return undefined;
+      if (words <= style.mostWordsOfSummary) return undefined;
       const line = lineCounter.linePos(value.range?.[0] ?? 0).line + firstLine - 1;
-      faults.push({ line, what: `The summary has ${words} words; say it in ${MOST_WORDS_OF_SUMMARY}.` });
+      faults.push({ line, what: `The summary has ${words} words; say it in ${style.mostWordsOfSummary}.` });
       return undefined;
     },
     Scalar(key, { value, range }) {
       if (key === 'key' || typeof value !== 'string') return;
       const { line } = lineCounter.linePos(range?.[0] ?? 0);
-      faults.push(...checkProse(value, line + firstLine - 1));
+      faults.push(...checkProse(value, line + firstLine - 1, style));
     },
   });
   return faults;
 }
 
-function checkBody(tree: Root, text: string): Fault[] {
+function checkBody(tree: Root, text: string, style: Style): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type === 'text') {
       const { start, end } = node.position ?? {};
-      faults.push(...checkProse(text.slice(start?.offset, end?.offset), start?.line ?? 1));
+      faults.push(...checkProse(text.slice(start?.offset, end?.offset), start?.line ?? 1, style));
     }
-    if (node.type === 'heading') faults.push(...checkHeading(node));
+    if (node.type === 'heading') faults.push(...checkHeading(node, style));
   });
   return faults;
 }
 
 /** @param line the line that the text begins in */
-function checkProse(text: string, line: number): Fault[] {
+function checkProse(text: string, line: number, { fillers }: Style): Fault[] {
+  const filler = new RegExp(`\\b(?:${fillers.map(RegExp.escape).join('|')})\\b`, 'giu');
   return text.split('\n').flatMap((row, index) => [
     ...[...row.matchAll(/["']/g)].map(() => ({
       line: line + index,
       what: `A straight quote or apostrophe in “${row.trim()}”; write ’ or “ ”.`,
     })),
-    ...[...row.matchAll(FILLERS)].map(([word]) => ({
+    ...[...(fillers.length > 0 ? row.matchAll(filler) : [])].map(([word]) => ({
       line: line + index,
       what: `“${word}” says nothing that can be observed; say what is done.`,
     })),
   ]);
 }
 
-function checkHeading(node: Heading): Fault[] {
+function checkHeading(node: Heading, { properNames }: Style): Fault[] {
   const title = toString(node).trim();
   const line = node.position?.start.line ?? 1;
   const [first = '', ...others] = title.split(/\s+/);
   const capital = others
     .map((word) => word.replace(/^\P{L}+|(?:’s)?\P{L}*$/gu, ''))
-    .find((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !PROPER_NAMES.has(word));
+    .find((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !properNames.includes(word));
   return [
     ...(/^\p{Ll}/u.test(first) ? [{ line, what: `The heading “${title}” begins in lower case.` }] : []),
     ...(capital
@@ -135,19 +117,19 @@ function checkHeading(node: Heading): Fault[] {
   ];
 }
 
-function checkResponsibilities(tree: Root): Fault[] {
+function checkResponsibilities(tree: Root, style: Style): Fault[] {
   let inside = false;
   return tree.children.flatMap((node) => {
     if (node.type === 'heading' && node.depth === 2) inside = toString(node) === 'Key responsibilities';
-    return inside && node.type === 'list' ? node.children.flatMap(checkResponsibility) : [];
+    return inside && node.type === 'list' ? node.children.flatMap((item) => checkResponsibility(item, style)) : [];
   });
 }
 
-function checkResponsibility(item: ListItem): Fault[] {
+function checkResponsibility(item: ListItem, { noVerbs }: Style): Fault[] {
   const text = toString(item).trim();
   const line = item.position?.start.line ?? 1;
   const first = /^[\p{L}-]*/u.exec(text)?.[0] ?? '';
-  const isVerb = /^\p{Lu}.*s$/u.test(first) && !NO_VERBS.has(first);
+  const isVerb = /^\p{Lu}.*s$/u.test(first) && !noVerbs.includes(first);
   return [
     ...(isVerb ? [] : [{ line, what: `“${text}” does not begin with a verb such as “Builds”.` }]),
     ...(text.endsWith('.') ? [] : [{ line, what: `“${text}” does not end with a full stop.` }]),

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITE } from '../support/test-site.ts';
-import { readBuilt } from './files.ts';
+import { readBuilt, readJson, SITE, SITE_URL } from './files.ts';
+import { textOfHtml } from './html.ts';
 
-const SITE = `${TEST_SITE.siteUrl}${TEST_SITE.basePath}`;
-const catalogue = JSON.parse(readBuilt('api/catalogue.json'));
-const inventoryFile = join(TEST_SITE.outDir, 'objects.inv');
+const catalogue = readJson('api/catalogue.json');
+const inventoryFile = join(SITE.outDir, 'objects.inv');
 const entries = readInventory(readFileSync(inventoryFile));
 const urlOf = (role: string, name: string): string | undefined =>
   entries.find((entry) => entry.role === role && entry.name === name)?.url;
@@ -18,7 +17,7 @@ describe('objects.inv, as this test reads the format itself,', () => {
   test('names each role, tool and guide as a document at its page', () => {
     for (const { id } of catalogue.roles) expect(urlOf('std:doc', id)).toBe(`roles/${id}/`);
     for (const { id } of catalogue.tools) expect(urlOf('std:doc', `tools/${id}`)).toBe(`tools/${id}/`);
-    expect(urlOf('std:doc', 'guides/start-here')).toBe('guides/start-here/');
+    expect(urlOf('std:doc', 'guides/a-ships-call')).toBe('guides/a-ships-call/');
     expect(urlOf('std:doc', 'index')).toBe('');
   });
 
@@ -36,14 +35,12 @@ describe('objects.inv, as this test reads the format itself,', () => {
   });
 
   test('names each group of responsibilities by its anchor and its heading', () => {
-    const groups = entries.filter(
-      ({ url, role }) => role === 'std:label' && url.startsWith('roles/site-reliability-engineer/#'),
-    );
+    const groups = entries.filter(({ url, role }) => role === 'std:label' && url.startsWith('roles/harbor-pilot/#'));
     expect(groups).toContainEqual({
-      name: 'site-reliability-engineer/incident-response-and-root-causes',
+      name: 'harbor-pilot/before-the-passage',
       role: 'std:label',
-      url: 'roles/site-reliability-engineer/#incident-response-and-root-causes',
-      title: 'Incident response and root causes',
+      url: 'roles/harbor-pilot/#before-the-passage',
+      title: 'Before the passage',
     });
   });
 
@@ -61,32 +58,32 @@ describe('objects.inv, as this test reads the format itself,', () => {
 test('links.json has the same names with full addresses', () => {
   const links: Record<string, { title: string; url: string }> = JSON.parse(readBuilt('links.json'));
   expect(Object.keys(links).sort()).toEqual([...new Set(entries.map(({ name }) => name))].sort());
-  for (const { name, url, title } of entries) expect(links[name]).toEqual({ title, url: SITE + url });
+  for (const { name, url, title } of entries) expect(links[name]).toEqual({ title, url: SITE_URL + url });
 });
 
 const sphinxVersion = spawnSync('sphinx-build', ['--version'], { encoding: 'utf8' }).stdout?.trim();
 
 if (sphinxVersion) {
   test(`${sphinxVersion} resolves a role, a responsibility, a tool and a pair by name`, () => {
-    const [responsibility] = catalogue.roles.find(({ id }: { id: string }) => id === 'data-engineer').responsibilities;
+    const [responsibility] = catalogue.roles.find(({ id }: { id: string }) => id === 'harbor-pilot').responsibilities;
     const [pair] = catalogue.collaborations;
     const { html, output } = buildWithSphinx(`
-- :external+roles:doc:\`site-reliability-engineer\`
-- :external+roles:ref:\`data-engineer/${responsibility.id}\`
-- :ref:\`Own words <roles:data-engineer/${responsibility.id}>\`
-- :ref:\`roles:site-reliability-engineer\`
-- :external+roles:doc:\`tools/docker\`
+- :external+roles:doc:\`harbor-master\`
+- :external+roles:ref:\`harbor-pilot/${responsibility.id}\`
+- :ref:\`Own words <roles:harbor-pilot/${responsibility.id}>\`
+- :ref:\`roles:harbor-master\`
+- :external+roles:doc:\`tools/block-and-tackle\`
 - :external+roles:ref:\`collaboration/${pair.id}\`
 `);
     expect(output).not.toMatch(/WARNING|ERROR/);
     const links = [...html.matchAll(/<a class="reference external" href="([^"]+)"[^>]*>(?:<span[^>]*>)?([^<]+)</g)];
-    expect(links.map(([, url, text]) => [url, text?.replaceAll('&#39;', "'")])).toEqual([
-      [`${SITE}roles/site-reliability-engineer/`, 'Site Reliability Engineer'],
-      [`${SITE}roles/data-engineer/#${responsibility.id}`, responsibility.text],
-      [`${SITE}roles/data-engineer/#${responsibility.id}`, 'Own words'],
-      [`${SITE}roles/site-reliability-engineer/`, 'Site Reliability Engineer'],
-      [`${SITE}tools/docker/`, 'Docker'],
-      [`${SITE}collaboration/#${pair.id}`, expect.stringContaining(' and ')],
+    expect(links.map(([, url, text]) => [url, textOfHtml(text ?? '')])).toEqual([
+      [`${SITE_URL}roles/harbor-master/`, 'Harbor Master'],
+      [`${SITE_URL}roles/harbor-pilot/#${responsibility.id}`, responsibility.text],
+      [`${SITE_URL}roles/harbor-pilot/#${responsibility.id}`, 'Own words'],
+      [`${SITE_URL}roles/harbor-master/`, 'Harbor Master'],
+      [`${SITE_URL}tools/block-and-tackle/`, 'Block & Tackle'],
+      [`${SITE_URL}collaboration/#${pair.id}`, expect.stringContaining(' and ')],
     ]);
   });
 
@@ -110,7 +107,7 @@ function buildWithSphinx(text: string): { html: string; output: string } {
       `project = 'Other documentation'
 extensions = ['sphinx.ext.intersphinx']
 nitpicky = True
-intersphinx_mapping = {'roles': (${JSON.stringify(SITE)}, ${JSON.stringify(inventoryFile)})}
+intersphinx_mapping = {'roles': (${JSON.stringify(SITE_URL)}, ${JSON.stringify(inventoryFile)})}
 `,
     );
     writeFileSync(join(folder, 'source/index.rst'), `Other documentation\n===================\n\n${text}\n`);

@@ -1,11 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pagefind } from '../../src/search/query/full-text.ts';
-import { TEST_SITE } from './test-site.ts';
+import type { Hit, HitFilter } from '../../src/search/hit.ts';
+import { readNames } from '../../src/search/query/name-hits.ts';
+import { searchAll } from '../../src/search/query/full-answer.ts';
+import type { BuiltSite } from './test-site.ts';
 
-/** Loads the built site's search index into Node: Pagefind's own program, with a `fetch` that reads files. */
-export async function loadBuiltPagefind(): Promise<Pagefind> {
-  const folder = join(TEST_SITE.outDir, 'pagefind');
+/** Gives the hits of a query in their order, those in the text narrowed by the filter. */
+export type Search = (query: string, filter?: Partial<HitFilter>) => Promise<readonly Hit[]>;
+
+const ANYTHING = { kind: '', family: '', phase: '' };
+
+/** Makes a function that searches a built site as the results page does. */
+export async function searchIn(site: BuiltSite): Promise<Search> {
+  const names = readNames(JSON.parse(await readFile(join(site.outDir, 'search-names.json'), 'utf8')));
+  const pagefind = await loadPagefind(site);
+  return async (query, filter) => (await searchAll(names, pagefind, query, { ...ANYTHING, ...filter }, false)).hits;
+}
+
+/** Loads the site's search index into Node: Pagefind's own program, with a `fetch` that reads files. */
+async function loadPagefind({ outDir, basePath }: BuiltSite): Promise<Pagefind> {
+  const folder = join(outDir, 'pagefind');
   globalThis.fetch = (async (url: string | URL | Request) => {
     const name = String(url)
       .replace(/^.*\/pagefind\//, '')
@@ -13,6 +28,6 @@ export async function loadBuiltPagefind(): Promise<Pagefind> {
     return new Response(await readFile(join(folder, name)));
   }) as typeof fetch;
   const pagefind = await import(join(folder, 'pagefind.js'));
-  await pagefind.options({ basePath: `${TEST_SITE.basePath}pagefind/`, baseUrl: TEST_SITE.basePath });
+  await pagefind.options({ basePath: `${basePath}pagefind/`, baseUrl: basePath });
   return pagefind as Pagefind;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Hit } from '../../src/search/hit.ts';
 
 /** A query as people type it, and what has to be found. Pages are named `role:<id>` and `tool:<id>`. */
@@ -12,11 +10,6 @@ export interface ExpectedQuery {
   readonly all?: readonly string[];
   /** For a tool: exactly the roles that use it. */
   readonly roles?: readonly string[];
-}
-
-/** Reads a table of queries from `tests/bench`. */
-export function readQueries<Query>(name: string): readonly Query[] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '../bench', name), 'utf8'));
 }
 
 /** What is wrong with the hits of a query; nothing when they are as expected. */

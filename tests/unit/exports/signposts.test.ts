@@ -5,6 +5,8 @@ import { findPermalinks } from '../../../src/permalinks/permalinks.ts';
 import { findSignposts, serverRedirects, type Signpost } from '../../../src/permalinks/signposts.ts';
 import { editedStudio, readStudio, STUDIO } from '../../support/invented-team.ts';
 
+const studioNames = findNamePages((await readStudio()).catalogue);
+
 type Changes = Parameters<typeof readStudio>[0];
 
 async function signpostsOf(changes: Changes): Promise<Signpost[]> {
@@ -46,9 +48,8 @@ describe('a name has an address of its own', () => {
     ['the title of a tool that is not its id', '/tools/c-plus-plus/', ['/tools/cpp/']],
     ['the alias of a tool', '/tools/the-press/', ['/tools/pixel-press/']],
     ['the abbreviation of a tool', '/tools/cs/', ['/tools/c-sharp/']],
-  ] as const)('that is %s', async ([, address, leadsTo]) => {
-    const { catalogue } = await readStudio();
-    expect(findNamePages(catalogue).find((one) => one.address === address)?.leadsTo).toEqual(leadsTo);
+  ] as const)('that is %s', ([, address, leadsTo]) => {
+    expect(studioNames.find((one) => one.address === address)?.leadsTo).toEqual(leadsTo);
   });
 
   test('which leads to the one role at once, or lets the reader choose between several', async () => {

@@ -1,32 +1,24 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Pagefind } from '../../src/search/query/full-text.ts';
-import { type Names, readNames } from '../../src/search/query/name-hits.ts';
-import { searchAll } from '../../src/search/query/full-answer.ts';
-import { loadBuiltPagefind } from '../support/pagefind-in-node.ts';
-import { type ExpectedQuery, judge, readQueries } from '../support/search-queries.ts';
-import { readBuilt } from './files.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Search, searchIn } from '../support/pagefind-in-node.ts';
+import { type ExpectedQuery, judge } from '../support/search-queries.ts';
+import { readStandard } from './standards-folder.ts';
 
-const ANYTHING = { kind: '', family: '', phase: '' };
-
-let names: Names;
-let pagefind: Pagefind;
+let search: Search;
 beforeAll(async () => {
-  names = readNames(JSON.parse(readBuilt('search-names.json')));
-  pagefind = await loadBuiltPagefind();
+  search = await searchIn(inject('site'));
 });
 
 async function failuresOf(queries: readonly ExpectedQuery[]): Promise<string[]> {
   const failures: string[] = [];
   for (const expected of queries) {
-    const { hits } = await searchAll(names, pagefind, expected.query, ANYTHING, false);
-    const failure = judge(expected, hits);
+    const failure = judge(expected, await search(expected.query));
     if (failure) failures.push(failure);
   }
   return failures;
 }
 
 describe.for(['queries.json', 'queries-held-out.json'])('of the queries in %s', (table) => {
-  const queries = readQueries<ExpectedQuery>(table);
+  const queries: readonly ExpectedQuery[] = JSON.parse(readStandard(table));
   const tasks = queries.filter(({ kind }) => kind === 'task');
   const named = queries.filter(({ kind }) => kind !== 'task');
 
@@ -48,12 +40,8 @@ describe.for(['queries.json', 'queries-held-out.json'])('of the queries in %s', 
   });
 });
 
-test.for(readQueries<string>('queries-nothing.json'))('“%s” finds nothing', async (query) => {
-  const { hits } = await searchAll(names, pagefind, query, ANYTHING, false);
-  expect(hits.map(({ title, path }) => `${title} ${path}`)).toEqual([]);
-});
+const nothing: readonly string[] = JSON.parse(readStandard('queries-nothing.json'));
 
-test('a query of 5,000 characters finds nothing and takes no harm', async () => {
-  const { hits } = await searchAll(names, pagefind, 'zq'.repeat(2_500), ANYTHING, false);
-  expect(hits).toEqual([]);
+test.for(nothing)('“%s” finds nothing', async (query) => {
+  expect((await search(query)).map(({ title, path }) => `${title} ${path}`)).toEqual([]);
 });

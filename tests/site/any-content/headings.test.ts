@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pages, readBuilt } from './files.ts';
-import { emptyHeadings } from './headings.ts';
+import { pages, readBuilt } from '../files.ts';
+import { emptyHeadings } from '../headings.ts';
 
 test.for(pages)('%s has no heading with nothing below it', (path) => {
   expect(emptyHeadings(readBuilt(path))).toEqual([]);

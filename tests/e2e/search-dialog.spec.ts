@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+import { violationsOf } from './axe.ts';
+import { dialogOf, fieldOf, hitsOf } from './search-locators.ts';
+
+test('an abbreviation is answered at once, and Enter opens its first result', async ({ page }) => {
+  await page.goto('tools/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('hm');
+  await expect(fieldOf(page)).toHaveValue('hm');
+  await expect(hitsOf(page).first()).toContainText('Harbor Master');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/handbook\/roles\/harbor-master\/$/);
+});
+
+test('names are answered without the full-text index, and both are loaded only when someone searches', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('roles/rigger/');
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  expect(requests.filter((path) => /pagefind|search-names/.test(path))).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await fieldOf(page).fill('radio');
+  await expect(hitsOf(page).first()).toBeVisible();
+  await expect.poll(() => requests.some((path) => path.startsWith('/handbook/pagefind/'))).toBe(true);
+  expect(requests).toContain('/handbook/search-names.json');
+});
+
+test('a tool stands first, then each role that uses it, with what for', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('walkie-talkie');
+  await expect(hitsOf(page).locator('.result-title')).toHaveText([
+    'VHF Radio',
+    'Harbor Master',
+    'Harbor Pilot',
+    'Ship Chandler',
+  ]);
+  await expect(hitsOf(page).first()).toHaveAttribute('href', '/handbook/tools/vhf-radio/');
+  const user = hitsOf(page).nth(2);
+  await expect(user).toContainText(/uses VHF Radio.*agreeing on every turn with the tugs/s);
+  await expect(user).toHaveAttribute('href', '/handbook/roles/harbor-pilot/#tools');
+});
+
+test('a task leads to the exact responsibility, with its words marked', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('who directs the tugs');
+  const hit = hitsOf(page).filter({ hasText: 'responsibility' }).first();
+  await expect(hit.locator('mark')).toHaveText(['Directs', 'tugs']);
+  await hit.click();
+  await expect(page).toHaveURL(/\/roles\/harbor-pilot\/#directs-the-tugs-by-radio$/);
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(dialogOf(page)).toBeHidden();
+});
+
+test('a click beside the dialog closes it', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(dialogOf(page)).toBeVisible();
+  await page.mouse.click(5, 500);
+  await expect(dialogOf(page)).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('search opens, answers and leads on by touch, inside the width of the screen', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
+    await fieldOf(page).fill('tide table');
+    await expect(hitsOf(page).first()).toContainText('Tide Table');
+    const box = await dialogOf(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    await hitsOf(page).first().tap();
+    await expect(page).toHaveURL(/\/tools\/tide-table\/$/);
+  });
+});
+
+test('axe finds nothing in the dialog, whatever it shows, in light and in dark colors', async ({ page }) => {
+  await page.goto('roles/harbor-pilot/');
+  await page.keyboard.press('/');
+  for (const { query, shown } of [
+    { query: '', shown: fieldOf(page) },
+    { query: 'crane', shown: hitsOf(page).filter({ hasText: 'hand-off' }).first() },
+    { query: 'gantri crane', shown: page.locator('[data-did-you-mean]') },
+    { query: 'zzzzqq', shown: page.locator('[data-no-results]') },
+  ]) {
+    await fieldOf(page).fill(query);
+    await expect(shown).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsOf(page), `“${query}” in ${colorScheme} colors`).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Search, searchIn } from '../support/pagefind-in-node.ts';
+import { type ExpectedQuery, judge } from '../support/search-queries.ts';
+import { readJson, SITE } from './files.ts';
+
+let search: Search;
+beforeAll(async () => {
+  search = await searchIn(SITE);
+});
+
+const first = (kind: string, query: string, ...pages: string[]): ExpectedQuery => ({ kind, query, first: pages });
+
+describe('the right hit is found for', () => {
+  test.for<ExpectedQuery>([
+    first('a role title', 'harbor pilot', 'role:harbor-pilot'),
+    first('a title in the plural', 'crane operators', 'role:crane-operator'),
+    first('a title without its signs', 'ropes knots rigger', 'role:rigger'),
+    first('a title that is spelled wrong', 'lighthose keper', 'role:lighthouse-keeper'),
+    first('an alias', 'stowage planner', 'role:cargo-planner'),
+    first('an alias without its accent', 'maitre de port', 'role:harbor-master'),
+    first('an abbreviation', 'HP', 'role:harbor-pilot'),
+    first('initials', 'SC', 'role:ship-chandler'),
+    first('a job title', 'vessel planner', 'role:cargo-planner'),
+    first('what a source calls a role', 'officer of the free port', 'role:customs-officer'),
+    {
+      ...first('a name of two roles', 'boatman', 'role:rigger', 'role:ship-chandler'),
+      all: ['role:rigger', 'role:ship-chandler'],
+    },
+    {
+      ...first('the initials of two roles', 'CO', 'role:crane-operator', 'role:customs-officer'),
+      all: ['role:crane-operator', 'role:customs-officer'],
+    },
+    {
+      ...first('a tool', 'vhf radio', 'tool:vhf-radio'),
+      roles: ['harbor-pilot', 'harbor-master', 'ship-chandler'],
+    },
+    { ...first('another name of a tool', 'rope hoist', 'tool:block-and-tackle'), roles: ['crane-operator', 'rigger'] },
+    {
+      ...first('an abbreviation of two tools', 'PMS', 'tool:planned-maintenance-system', 'tool:port-management-system'),
+      all: ['tool:planned-maintenance-system', 'tool:port-management-system'],
+    },
+    first('task', 'who opens the boxes', 'role:customs-officer'),
+    first('task', 'bread and fresh water', 'role:ship-chandler'),
+    first('task', 'wire ropes broken strands', 'role:crane-operator'),
+    first('task', 'seal', 'role:customs-officer', 'role:crane-operator'),
+  ])('$kind: “$query”', async (expected) => {
+    expect(judge(expected, await search(expected.query))).toBeUndefined();
+  });
+});
+
+describe('of the hits in the text, those are left', () => {
+  const roles: { id: string; family: string; lifecycle: object }[] = readJson('api/catalogue.json').roles;
+  const isOneOf = (ids: readonly string[], fits: (role: (typeof roles)[number]) => boolean): boolean =>
+    roles.some((role) => ids.includes(role.id) && fits(role));
+
+  test.for([
+    ['of a family', { family: 'cargo' }],
+    ['of another family', { family: 'service' }],
+    ['of a phase', { phase: 'arrival' }],
+    ['of a kind', { kind: 'hand-off' }],
+    ['of a family and a phase', { family: 'cargo', phase: 'departure' }],
+  ] as const)('%s', async ([, filter]) => {
+    const { family, phase, kind } = { family: '', phase: '', kind: '', ...filter };
+    const all = await search('list');
+    const expected = all.filter(
+      (hit) =>
+        (family === '' || isOneOf(hit.roles, (role) => role.family === family)) &&
+        (phase === '' || isOneOf(hit.roles, ({ lifecycle }) => phase in lifecycle)) &&
+        (kind === '' || hit.kind === kind),
+    );
+    const left = await search('list', filter);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(all.length);
+    expect(left.map(({ path }) => path).sort()).toEqual(expected.map(({ path }) => path).sort());
+  });
+});
+
+describe('nothing is found for', () => {
+  test.for(['orchid', 'zzzz', 'the', '??', '', '   ', 'pizza recipe', 'zq'.repeat(2_500)])('“%s”', async (query) => {
+    expect((await search(query)).map(({ title, path }) => `${title} ${path}`)).toEqual([]);
+  });
+});
