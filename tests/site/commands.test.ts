@@ -90,8 +90,6 @@ describe('"build" of content with one minimal role', () => {
     expect(builtPages()).toEqual([
       '404.html',
       'collaboration/index.html',
-      'glossary/index.html',
-      'guides/index.html',
       'index.html',
       'lifecycle/index.html',
       'roles/index.html',
