@@ -1,5 +1,3 @@
-import { formatHex } from 'culori';
-
 /** The light colors of `styles/site.css`: a preview is shown on other people's pages, whose theme is not ours. */
 export const COLORS = {
   paper: '#fcfcf9',
@@ -9,11 +7,24 @@ export const COLORS = {
   link: '#1f4e8c',
 } as const;
 
-/** The hue of each family by its place in the site's order, as in `styles/site.css`. */
-export const FAMILY_HUES = [70, 195, 292, 250, 150, 22, 335, 110, 222, 45] as const;
+/**
+ * The accent color of each family by its place in the site's order. As in `styles/site.css` it is
+ * `oklch(0.48 0.105 <hue>)`; in sRGB, channels outside its range cut off, that is:
+ */
+export const FAMILY_COLORS = [
+  '#835100', // 70
+  '#006f70', // 195
+  '#5f5193', // 292
+  '#286096', // 250
+  '#286e3c', // 150
+  '#8f4242', // 22
+  '#814575', // 335
+  '#626200', // 110
+  '#006a88', // 222
+  '#8d4826', // 45
+] as const;
 
-/** The accent color of a family. Families beyond the last hue have the color of links. */
+/** The accent color of a family. Families beyond the last have the color of links. */
 export function familyColor(familyIndex: number): string {
-  const hue = FAMILY_HUES[familyIndex];
-  return hue === undefined ? COLORS.link : formatHex({ mode: 'oklch', l: 0.48, c: 0.105, h: hue });
+  return FAMILY_COLORS[familyIndex] ?? COLORS.link;
 }

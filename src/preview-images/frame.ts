@@ -1,9 +1,22 @@
 import { COLORS } from './colors.ts';
-import { box, type Element } from './element.ts';
 import { SANS, SERIF } from './fonts.ts';
 
 /** Width and height of every preview image in pixels, as the sites that show previews ask for. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+/** What `satori` draws: an element with inline styles, of which it lays out a subset of CSS's flexbox. */
+export interface Element {
+  readonly type: 'div';
+  readonly props: {
+    readonly style: Readonly<Record<string, string | number>>;
+    readonly children: string | readonly Element[];
+  };
+}
+
+/** A box with text or with further boxes in it. */
+export function box(style: Element['props']['style'], children: string | readonly Element[] = []): Element {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
 
 /** The sheet that all previews share: paper, a rule in the accent color on top, and a line with two short texts. */
 export function frame(accent: string, left: string, right: string, children: readonly Element[]): Element {

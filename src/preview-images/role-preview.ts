@@ -2,9 +2,8 @@ import type { Role } from '../model/catalogue.ts';
 import type { Part } from '../schema/role.ts';
 import type { Phase, Site } from '../schema/site.ts';
 import { COLORS, familyColor } from './colors.ts';
-import { box, type Element } from './element.ts';
 import { SANS } from './fonts.ts';
-import { frame, titleAndText } from './frame.ts';
+import { box, type Element, frame, titleAndText } from './frame.ts';
 
 /** How much of a phase's bar is filled, as in the lifecycle strip of the pages. */
 const FILLED: Record<Part, string> = { leads: '100%', contributes: '50%', consulted: '15%' };

@@ -1,22 +1,22 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import { COLORS, FAMILY_HUES, familyColor } from './colors.ts';
-import { box, type Element } from './element.ts';
+import { COLORS, FAMILY_COLORS, familyColor } from './colors.ts';
 import { SANS } from './fonts.ts';
-import { frame, titleAndText } from './frame.ts';
+import { box, type Element, frame, titleAndText } from './frame.ts';
 
 /** What the preview image of every page without its own shows: the site's name, and its families by their colors. */
 export function drawSitePreview({ site, families, roles }: Catalogue): Element {
-  const shown = families.slice(0, FAMILY_HUES.length);
   return frame(COLORS.link, '', roles.length === 1 ? '1 role' : `${roles.length} roles`, [
     ...titleAndText(site.title, [box({ height: 28 })], site.description),
     box(
       { marginTop: 'auto', flexWrap: 'wrap', gap: '12px 36px', fontFamily: SANS, fontSize: 27 },
-      shown.map((family, index) =>
-        box({ alignItems: 'center', gap: 12 }, [
-          box({ width: 22, height: 22, backgroundColor: familyColor(index) }),
-          box({}, family.title),
-        ]),
-      ),
+      families
+        .slice(0, FAMILY_COLORS.length)
+        .map((family, index) =>
+          box({ alignItems: 'center', gap: 12 }, [
+            box({ width: 22, height: 22, backgroundColor: familyColor(index) }),
+            box({}, family.title),
+          ]),
+        ),
     ),
   ]);
 }
