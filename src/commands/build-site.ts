@@ -1,20 +1,18 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import { loadContent } from '../load-content.ts';
-import { readSettings } from '../settings.ts';
+import { requireContent } from './run-command.ts';
 
 /**
  * Checks the content and builds the whole site. It is built beside the folder and put in place when it is complete,
  * so that the last good build stays until there is a better one.
  *
  * @param outDir the folder to make
- * @throws Error with every problem, when the content has any
+ * @throws ContentError when the content has a problem
  */
 export async function buildSite(outDir: string): Promise<void> {
-  const loaded = await loadContent(readSettings().contentDir);
-  if (!loaded.content) throw new ContentError(loaded.problems, loaded.count);
-
+  await requireContent('nothing was built');
   const finished = resolve(outDir);
   // Beside the finished site, so that both are on one file system and can change places at once.
   const unfinished = `${finished}.unfinished`;
@@ -31,13 +29,8 @@ export async function buildSite(outDir: string): Promise<void> {
 async function replaceFolder(finished: string, unfinished: string): Promise<void> {
   const previous = `${finished}.previous`;
   await rm(previous, { recursive: true, force: true });
-  const hadPrevious = await rename(finished, previous).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
+  const hadPrevious = existsSync(finished);
+  if (hadPrevious) await rename(finished, previous);
   try {
     await rename(unfinished, finished);
   } catch (error) {
@@ -45,11 +38,4 @@ async function replaceFolder(finished: string, unfinished: string): Promise<void
     throw error;
   }
   await rm(previous, { recursive: true, force: true });
-}
-
-/** The content is wrong, so nothing was built. */
-export class ContentError extends Error {
-  constructor(problems: string, count: number) {
-    super(`${problems}\n\n${count === 1 ? '1 problem' : `${count} problems`} in the content: nothing was built.`);
-  }
 }

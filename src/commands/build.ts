@@ -1,9 +1,7 @@
-import { buildSite, ContentError } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { runCommand } from './run-command.ts';
 
-try {
+await runCommand(async () => {
   await buildSite('dist');
   console.log('The site is in dist/.');
-} catch (error) {
-  console.error(error instanceof ContentError ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { redirectsFile } from '../exports/redirects-file.ts';
-import { loadContent } from '../load-content.ts';
 import { findPermalinks } from '../permalinks/permalinks.ts';
 import { findSignposts, serverRedirects } from '../permalinks/signposts.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
-import { readSettings } from '../settings.ts';
+import { requireContent } from './run-command.ts';
 
 /** What a site needs besides its pages, made when they are there: redirects for the server, and the search index. */
 export function completeSite(): AstroIntegration {
@@ -16,9 +15,7 @@ export function completeSite(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const loaded = await loadContent(readSettings().contentDir);
-        if (!loaded.content) throw new Error(loaded.problems);
-        const { catalogue, content, ledger = [] } = loaded;
+        const { catalogue, content, ledger = [] } = await requireContent();
         const signposts = findSignposts(catalogue, findPermalinks(catalogue, content, ledger));
         await writeFile(join(folder, '_redirects'), redirectsFile(serverRedirects(signposts)));
         await writeSearchIndex(folder, catalogue);

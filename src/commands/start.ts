@@ -2,9 +2,10 @@ import { preview } from 'astro';
 import { overviewAddress } from '../model/addresses.ts';
 import { href, url } from '../routes.ts';
 import { readSettings } from '../settings.ts';
-import { buildSite, ContentError } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { runCommand } from './run-command.ts';
 
-try {
+await runCommand(async () => {
   await buildSite('dist');
   const { port } = readSettings();
   const home = overviewAddress('home');
@@ -12,7 +13,4 @@ try {
   if (server.port !== port) console.log(`Port ${port} is taken: set PORT to use another one for good.`);
   console.log(`The site is at http://localhost:${server.port}${href(home)} (stop it with Ctrl+C).`);
   if (process.env['SITE_URL']) console.log(`Its pages say that they are published at ${url(home)}.`);
-} catch (error) {
-  console.error(error instanceof ContentError ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -1,0 +1,108 @@
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import type { Role } from '../model/catalogue.ts';
+import { readYaml } from '../reader/front-matter.ts';
+import { countProblems, formatProblems } from '../reader/problem.ts';
+import { readSourceFile } from '../reader/read-file.ts';
+import { exists } from '../reader/read-folder.ts';
+import { textSchema } from '../schema/text.ts';
+import { countCited, statementsOf } from './coverage-figures.ts';
+import { ContentError } from './run-command.ts';
+
+const amount = z.int().min(0, 'must not be negative').optional();
+const range = z.strictObject({ least: amount, most: amount });
+const share = z.number().min(0, 'must be from 0 to 1').max(1, 'must be from 0 to 1').default(0);
+
+/** What a content folder asks of its roles: nothing but what it names. */
+const standardsSchema = z.strictObject({
+  groups: range.default({}),
+  responsibilitiesOfGroup: range.default({}),
+  leastHandoffs: amount,
+  leastDifferences: amount,
+  /** Paragraphs under “Who they are”. */
+  paragraphs: amount,
+  /** Titles of sections besides those of the site. */
+  sections: z.array(textSchema).default([]),
+  /** Shares of all statements of the site. */
+  leastCited: share,
+  leastCitedTwice: share,
+});
+
+type Standards = z.output<typeof standardsSchema>;
+
+/** Where a content folder says what it asks of its roles. */
+export const STANDARDS_FILE = 'standards/coverage.yaml';
+
+/**
+ * Reads what the folder asks of its roles; nothing when it has no such file.
+ *
+ * @throws ContentError when the file is wrong
+ */
+export async function readStandards(contentDir: string): Promise<Standards | undefined> {
+  const path = join(contentDir, STANDARDS_FILE);
+  if (!(await exists(path))) return undefined;
+  const file = await readSourceFile(path, relative(process.cwd(), path));
+  const standards = file.messages.length === 0 ? readYaml(file, String(file), standardsSchema).data : undefined;
+  if (file.messages.length > 0) throw new ContentError(formatProblems([file]), countProblems([file]));
+  return standards;
+}
+
+/**
+ * What the roles lack of what is asked of them.
+ *
+ * @returns one sentence a gap, each beginning with the file it is in; empty when nothing is missing
+ */
+export function findGaps(roles: readonly Role[], asked: Standards): string[] {
+  const statements = roles.flatMap((role) =>
+    statementsOf(role).map((statement) => ({ ...statement, path: role.path })),
+  );
+  const tooFew = (sources: number, least: number, what: string): string[] => {
+    const cited = countCited(statements, sources);
+    if (cited >= least * statements.length) return [];
+    const percent = Number((least * 100).toFixed(2));
+    return [`All roles: ${cited} of ${statements.length} statements cite ${what}; it has to be ${percent} %.`];
+  };
+  const uncited = statements.filter(({ citations }) => citations.length === 0);
+  const citedGaps = tooFew(1, asked.leastCited, 'a source');
+  return [
+    ...roles.flatMap((role) => findGapsOfRole(role, asked).map((gap) => `${role.path}: ${gap}`)),
+    ...citedGaps.flatMap((gap) => [gap, ...uncited.map(({ path, text }) => `${path}: cites nothing for “${text}”.`)]),
+    ...tooFew(2, asked.leastCitedTwice, 'two sources'),
+  ];
+}
+
+function findGapsOfRole({ groups, gives, differs, introduction, sections }: Role, asked: Standards): string[] {
+  const paragraphs = introduction.filter(({ type }) => type === 'paragraph');
+  return [
+    ...gap(groups, asked.groups, 'has', 'group', ' of responsibilities'),
+    ...groups.flatMap(({ title = 'Key responsibilities', responsibilities }) =>
+      gap(responsibilities, asked.responsibilitiesOfGroup, 'has', 'responsibility', ` under “${title}”`),
+    ),
+    ...gap(gives, { least: asked.leastHandoffs }, 'gives', 'hand-off'),
+    ...gap(differs, { least: asked.leastDifferences }, 'tells', 'difference'),
+    ...gap(
+      paragraphs,
+      { least: asked.paragraphs, most: asked.paragraphs },
+      'has',
+      'paragraph',
+      ' under “Who they are”',
+    ),
+    ...asked.sections
+      .filter((title) => !sections.some((section) => section.title === title))
+      .map((title) => `has no section “${title}”.`),
+  ];
+}
+
+/** Says that there are fewer or more of something than asked: `gives 1 hand-off, not 2 or more.` */
+function gap(
+  { length }: readonly unknown[],
+  { least = 0, most = Infinity }: z.output<typeof range>,
+  verb: string,
+  what: string,
+  where = '',
+): string[] {
+  if (length >= least && length <= most) return [];
+  const found = length === 1 ? `1 ${what}` : `${length} ${what.replace(/y$/, 'ie')}s`;
+  const wanted = least === most ? least : most === Infinity ? `${least} or more` : `${least} to ${most}`;
+  return [`${verb} ${found}${where}, not ${wanted}.`];
+}
