@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { idSchema } from '../schema/id.ts';
 import { HOLDS, PARTS } from '../schema/role.ts';
 
+/** An entry of the catalogue becomes its id. */
+const idOf = z.preprocess(({ id }: { readonly id: string }) => id, idSchema);
+
 const citations = z
-  .array(z.strictObject({ source: idSchema, at: z.string().optional().describe('The place in the source') }))
+  .array(z.object({ source: idOf, at: z.string().optional().describe('The place in the source') }))
   .describe('What says so; empty where it is the editors’ own judgment');
 
 const handoff = {
@@ -13,53 +16,57 @@ const handoff = {
   citations,
 };
 
+const use = { for: z.string(), as: z.enum(HOLDS).optional(), citations };
+
+/*
+ * The schemas take entries of the model and give what is published: fields that are not named here are left out.
+ */
+
 /** `/api/roles/<id>.json`, and each of `roles` in the catalogue. */
-export const roleJsonSchema = z.strictObject({
+export const roleJsonSchema = z.object({
   id: idSchema,
   title: z.string(),
   aliases: z.array(z.string()).describe('Other names that mean this role and no other'),
-  family: idSchema,
+  family: idOf,
   summary: z.string(),
   url: z.url(),
   lifecycle: z
-    .record(idSchema, z.strictObject({ part: z.enum(PARTS), does: z.string(), citations }))
+    .record(idSchema, z.object({ part: z.enum(PARTS), does: z.string(), citations }))
     .describe('Phase id to what the role does in it'),
   responsibilities: z.array(
-    z.strictObject({
+    z.object({
       id: z.string().describe('The anchor on the page of the role'),
       group: z.string().nullable(),
       text: z.string(),
       citations,
     }),
   ),
-  tools: z.array(
-    z.strictObject({ tool: idSchema, title: z.string(), for: z.string(), as: z.enum(HOLDS).optional(), citations }),
-  ),
-  handoffs: z.array(z.strictObject({ to: idSchema, ...handoff })),
+  tools: z.array(z.object({ tool: idOf, title: z.string(), ...use })),
+  handoffs: z.array(z.object({ to: idOf, ...handoff })),
   differs: z.array(
-    z.strictObject({
-      from: idSchema,
+    z.object({
+      from: idOf,
       here: z.string().describe('What this role does'),
       there: z.string().describe('What the other role does'),
       citations,
     }),
   ),
   named: z
-    .array(z.strictObject({ source: idSchema, as: z.string(), at: z.string().optional() }))
+    .array(z.object({ source: idOf, as: z.string(), at: z.string().optional() }))
     .describe('What each source calls the role'),
   jobTitles: z.array(z.string()),
 });
 
-const orderedEntry = z.strictObject({ id: idSchema, title: z.string(), summary: z.string().optional() });
+const orderedEntry = z.object({ id: idSchema, title: z.string(), summary: z.string().optional() });
 
 /** `/api/catalogue.json`. */
-export const catalogueJsonSchema = z.strictObject({
-  site: z.strictObject({ title: z.string(), description: z.string(), url: z.url() }),
+export const catalogueJsonSchema = z.object({
+  site: z.object({ title: z.string(), description: z.string(), url: z.url() }),
   phases: z.array(orderedEntry),
   families: z.array(orderedEntry),
   roles: z.array(roleJsonSchema),
   tools: z.array(
-    z.strictObject({
+    z.object({
       id: idSchema,
       title: z.string(),
       aliases: z.array(z.string()),
@@ -67,11 +74,11 @@ export const catalogueJsonSchema = z.strictObject({
       homePage: z.url(),
       description: z.string(),
       url: z.url(),
-      usedBy: z.array(z.strictObject({ role: idSchema, for: z.string(), as: z.enum(HOLDS).optional(), citations })),
+      usedBy: z.array(z.object({ role: idOf, ...use })),
     }),
   ),
   sources: z.array(
-    z.strictObject({
+    z.object({
       id: idSchema,
       title: z.string(),
       authors: z.array(z.string()),
@@ -83,31 +90,29 @@ export const catalogueJsonSchema = z.strictObject({
     }),
   ),
   terms: z.array(
-    z.strictObject({
+    z.object({
       id: idSchema,
       title: z.string().describe('As it stands inside a sentence'),
       aliases: z.array(z.string()).describe('Abbreviation, plural and other forms'),
       explanation: z.string(),
       sources: citations,
-      usedBy: z.array(idSchema).describe('The roles whose page uses the term'),
+      usedBy: z.array(idOf).describe('The roles whose page uses the term'),
       url: z.url(),
     }),
   ),
   collaborations: z.array(
-    z.strictObject({
+    z.object({
       id: z.string().describe('Both ids in alphabetical order, joined by two hyphens'),
       url: z.url(),
-      roles: z.tuple([idSchema, idSchema]),
-      handoffs: z.array(z.strictObject({ from: idSchema, to: idSchema, ...handoff })),
+      roles: z.tuple([idOf, idOf]),
+      handoffs: z.array(z.object({ from: idOf, to: idOf, ...handoff })),
     }),
   ),
 });
 
-/** A JSON value with its lists as they are in the model: read-only. */
+/** What a schema takes, with lists that are read-only as those of the model are. */
+export type Given<Schema extends z.ZodType> = Readonlies<z.input<Schema>>;
 type Readonlies<T> = T extends object ? { readonly [Key in keyof T]: Readonlies<T[Key]> } : T;
-
-export type RoleJson = Readonlies<z.input<typeof roleJsonSchema>>;
-export type CatalogueJson = Readonlies<z.input<typeof catalogueJsonSchema>>;
 
 /** A schema as JSON Schema (draft 2020-12) with the address that it is published at. */
 export function toJsonSchema(schema: z.ZodType, url: string, title: string): object {
