@@ -46,22 +46,17 @@ export function renderInlineHtml(nodes: readonly RootContent[], citations: reado
 /** Says on the nodes what has to become of them: anchors of headings, links that explain a term, citation marks. */
 function markForHtml(tree: Root, citations: readonly Citation[]): void {
   const numbers = new Map(citations.map(({ label, number }) => [label, number]));
-  visit(tree, (node, index, parent) => {
+  visit(tree, (node) => {
     if (node.type === 'heading' && node.data?.anchor) {
-      node.data = { ...node.data, hProperties: { id: node.data.anchor } };
+      node.data.hProperties = { id: node.data.anchor };
     } else if (node.type === 'link' && node.data?.explains) {
-      node.data = { ...node.data, hProperties: { className: ['term'] } };
-    } else if (node.type === 'footnoteReference' && parent && index !== undefined) {
-      const number = numbers.get(node.identifier);
-      // A text with an element of its own, since the element of a footnote brings a list of footnotes with it.
-      parent.children[index] = {
-        type: 'emphasis',
-        children: [{ type: 'link', url: `#cite-${number}`, children: [{ type: 'text', value: String(number) }] }],
-        data: { hName: 'sup', hProperties: { className: ['cite'] } },
-      };
-      return SKIP;
+      node.data.hProperties = { className: ['term'] };
+    } else if (node.type === 'footnoteReference') {
+      const number = String(numbers.get(node.identifier));
+      const properties = { href: `#cite-${number}` };
+      const link: Element = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: number }] };
+      node.data = { hProperties: { className: ['cite'] }, hChildren: [link] };
     }
-    return undefined;
   });
 }
 

@@ -1,6 +1,6 @@
 import { pairAddress, roleAddress, sourceAddress, termAddress } from '../model/addresses.ts';
 import type { Catalogue, Role } from '../model/catalogue.ts';
-import { listPages } from '../model/pages.ts';
+import { listPages, type SitePage } from '../model/pages.ts';
 
 /** A name by which other documentation can link to a page of the site, or to a place on one. */
 export interface LinkName {
@@ -21,22 +21,20 @@ export interface LinkName {
 export function listLinkNames(catalogue: Catalogue): LinkName[] {
   const { sources, terms, collaborations, roles } = catalogue;
   const pages = listPages(catalogue);
-  const named = (isRole: boolean): LinkName[] =>
-    pages
-      .filter(({ kind }) => (kind === 'roles') === isRole)
-      .flatMap(({ linkName: name, title, address }): LinkName[] =>
-        name === undefined ? [] : [{ name, kind: 'doc', title, address }, label(name, title, address)],
-      );
   return [
-    ...named(false),
+    ...pages.filter(({ kind }) => kind !== 'roles').flatMap(namesOf),
     ...sources.map(({ id, title }) => label(`sources/${id}`, title, sourceAddress(id))),
     ...terms.map(({ id, title }) => label(`glossary/${id}`, title, termAddress(id))),
     ...collaborations.map(({ id, roles: [one, other] }) =>
       label(`collaboration/${id}`, `${one.title} and ${other.title}`, pairAddress(id)),
     ),
-    ...named(true),
+    ...pages.filter(({ kind }) => kind === 'roles').flatMap(namesOf),
     ...roles.flatMap(placesOf),
   ];
+}
+
+function namesOf({ linkName: name, title, address }: SitePage): LinkName[] {
+  return name === undefined ? [] : [{ name, kind: 'doc', title, address }, label(name, title, address)];
 }
 
 function placesOf(role: Role): LinkName[] {

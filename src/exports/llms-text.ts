@@ -14,16 +14,12 @@ export function writeLlmsText(catalogue: Catalogue, pages: readonly SitePage[]):
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(site.description)] },
     paragraph('Statements of roles are cited: a footnote names the source and the place in it.'),
-    ...Object.entries(KINDS).flatMap(([kind, title]) =>
-      section(
-        title,
-        list(
-          pages
-            .filter((page) => page.kind === kind && markdownOf(page, catalogue))
-            .map((page) => paragraph(siteLink(page.title, markdownAddress(page.address)), `: ${page.summary}`)),
-        ),
-      ),
-    ),
+    ...Object.entries(KINDS).flatMap(([kind, title]) => {
+      const items = pages
+        .filter((page) => page.kind === kind && markdownOf(page, catalogue))
+        .map((page) => paragraph(siteLink(page.title, markdownAddress(page.address)), `: ${page.summary}`));
+      return section(title, list(items));
+    }),
     ...section(
       'Data',
       list([

@@ -1,8 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
-import { sourceAddress } from '../../model/addresses.ts';
 import type { Citation } from '../../model/catalogue.ts';
 import { citePage } from '../../model/cited-page.ts';
-import { paragraph, siteLink } from './nodes.ts';
+import { paragraph, placeInSource } from './nodes.ts';
 
 /** The footnotes of one document: the same place in the same source is one footnote, however often it is cited. */
 export interface Footnotes {
@@ -23,12 +22,7 @@ export function collectFootnotes(prefix = ''): Footnotes {
       page.list().map((citation) => ({
         type: 'footnoteDefinition',
         identifier: identifierOf(citation),
-        children: [
-          paragraph(
-            siteLink(citation.source.title, sourceAddress(citation.source.id)),
-            citation.at ? `, ${citation.at}` : '',
-          ),
-        ],
+        children: [paragraph(placeInSource(citation))],
       })),
   };
 }

@@ -3,7 +3,8 @@ import { roleAddress } from '../../model/addresses.ts';
 import type { Guide, GuidePart } from '../../model/catalogue.ts';
 import { url } from '../../routes.ts';
 import { linkForms } from '../link-forms.ts';
-import { heading, list, paragraph, siteLink } from './nodes.ts';
+import { entryItem } from './items.ts';
+import { heading, list, paragraph } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
 /** A guide as Markdown: the parts that the site makes become the lists that they show. */
@@ -13,9 +14,7 @@ export function guideToMarkdown({ title, summary, parts }: Guide): RootContent[]
 
 function partToMarkdown(part: GuidePart): RootContent[] {
   if (part.kind === 'text') return proseToMarkdown(part.body);
-  if (part.kind === 'role-list') {
-    return [list(part.roles.map((role) => paragraph(siteLink(role.title, roleAddress(role.id)), `: ${role.summary}`)))];
-  }
+  if (part.kind === 'role-list') return [list(part.roles.map((role) => entryItem('roles', role)))];
   const forms = part.roles.flatMap((role) => linkForms(role.title, url(roleAddress(role.id))));
   return [list(forms.map((form) => paragraph(`${form.name}: `, { type: 'inlineCode', value: form.text })))];
 }

@@ -1,5 +1,8 @@
 import type { BlockContent, Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { entryAddress } from '../../model/addresses.ts';
+import type { Citation } from '../../model/catalogue.ts';
 import { url } from '../../routes.ts';
+import type { Kind } from '../../schema/kinds.ts';
 
 /** A piece of a line: text stands for itself. */
 export type Inline = string | PhrasingContent | readonly Inline[];
@@ -21,6 +24,14 @@ export function heading(depth: 1 | 2 | 3, ...pieces: Inline[]): Heading {
 
 /** A link to an address of the site, as a full URL, since the text will be read elsewhere. */
 export const siteLink = (title: string, address: string): Link => webLink(title, url(address));
+/** The same to an entry, called by its title. */
+export const entryLink = (kind: Kind, { id, title }: { readonly id: string; readonly title: string }): Link =>
+  siteLink(title, entryAddress(kind, id));
+/** A source, and the place in it. */
+export const placeInSource = ({ source, at }: Pick<Citation, 'source' | 'at'>): Inline => [
+  entryLink('sources', source),
+  at ? `, ${at}` : '',
+];
 export const webLink = (title: string, to: string): Link => ({ type: 'link', url: to, children: inline([title]) });
 
 /** A list whose items are lines, or lines with lists below them. */

@@ -1,36 +1,24 @@
 import type { RootContent } from 'mdast';
 import type { Tool } from '../../model/catalogue.ts';
-import { roleAddress, toolAddress } from '../../model/addresses.ts';
-import { collectFootnotes } from './footnotes.ts';
-import { heading, list, paragraph, section, siteLink, webLink } from './nodes.ts';
+import type { Footnotes } from './footnotes.ts';
+import { useItem, wordsItem } from './items.ts';
+import { entryLink, heading, list, paragraph, section, webLink } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
 /** A tool's page as Markdown. */
-export function toolToMarkdown(tool: Tool, footnotePrefix?: string): RootContent[] {
-  const footnotes = collectFootnotes(footnotePrefix);
+export function toolToMarkdown(tool: Tool, footnotes: Footnotes): RootContent[] {
   return [
     heading(1, tool.title),
     ...proseToMarkdown(tool.description.children),
     list([
-      paragraph('Page: ', siteLink(tool.title, toolAddress(tool.id))),
+      paragraph('Page: ', entryLink('tools', tool)),
       paragraph('Kind: ', tool.kind),
       paragraph('Home page: ', webLink(tool.url, tool.url)),
-      ...(tool.aliases.length > 0 ? [paragraph('Also called: ', tool.aliases.join(', '))] : []),
+      ...wordsItem('Also called', tool.aliases),
     ]),
     ...section(
       'Who uses it, and what for',
-      list(
-        tool.usedBy.map(({ role, for: purpose, as, citations }) =>
-          paragraph(
-            siteLink(role.title, roleAddress(role.id)),
-            as ? ` (${as})` : '',
-            ': for ',
-            purpose,
-            footnotes.cite(citations),
-          ),
-        ),
-      ),
+      list(tool.usedBy.map((use) => useItem(entryLink('roles', use.role), use, footnotes))),
     ),
-    ...footnotes.definitions(),
   ];
 }
