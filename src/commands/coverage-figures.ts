@@ -1,11 +1,8 @@
-import type { Citation, Role } from '../model/catalogue.ts';
+import type { CitedResponsibility, Role } from '../model/catalogue.ts';
 
-/** What should be traceable: a responsibility, or a hand-off that is given. */
-export interface Statement {
-  readonly text: string;
-  readonly citations: readonly Citation[];
-}
+type Statement = Pick<CitedResponsibility, 'text' | 'citations'>;
 
+/** What should be traceable: responsibilities, and hand-offs that are given. */
 export function statementsOf({ groups, gives }: Role): Statement[] {
   const handoffs = gives.map(({ gives: text, citations }) => ({ text, citations }));
   return [...groups.flatMap((group) => group.responsibilities), ...handoffs];
@@ -38,27 +35,22 @@ function total(of: (role: Role) => readonly unknown[]): Column {
 function shareCiting(sources: number): Column {
   return (roles) => {
     const statements = roles.flatMap(statementsOf);
+    const share = countCited(statements, sources) / statements.length;
     // Rounded down, so that the table never shows a share that is not reached.
-    return statements.length === 0
-      ? '–'
-      : `${Math.floor((countCited(statements, sources) / statements.length) * 100)} %`;
+    return statements.length === 0 ? '–' : `${Math.floor(share * 100)} %`;
   };
 }
 
 /** One row a role and one for all, with the names on the left and the figures right-aligned. */
 export function coverageTable(roles: readonly Role[]): string {
-  const row = (name: string, some: readonly Role[]): string[] => [
-    name,
-    ...Object.values(COLUMNS).map((figure) => String(figure(some))),
-  ];
-  const table = [
-    ['', ...Object.keys(COLUMNS)],
-    ...roles.map((role) => row(role.title, [role])),
-    row(`All ${roles.length}`, roles),
-  ];
-  const aligned = (cell: string, column: number): string => {
-    const width = Math.max(...table.map((cells) => cells[column]?.length ?? 0));
-    return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+  const head = ['', ...Object.keys(COLUMNS)];
+  const row = (name: string, some: readonly Role[]): string[] => {
+    return [name, ...Object.values(COLUMNS).map((figure) => String(figure(some)))];
   };
-  return table.map((cells) => cells.map(aligned).join('  ')).join('\n');
+  const table = [head, ...roles.map((role) => row(role.title, [role])), row(`All ${roles.length}`, roles)];
+  const widths = head.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  const align = (cell: string, column: number): string => {
+    return column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
+  };
+  return table.map((cells) => cells.map(align).join('  ')).join('\n');
 }

@@ -1,11 +1,4 @@
-import {
-  overviewAddress,
-  pairAddress,
-  roleAddress,
-  sourceAddress,
-  termAddress,
-  toolAddress,
-} from '../model/addresses.ts';
+import { entryAddress, overviewAddress, pairAddress } from '../model/addresses.ts';
 import type { Catalogue, Role } from '../model/catalogue.ts';
 import { whereToRead } from '../model/source-links.ts';
 import { plainText } from '../reader/plain-text.ts';
@@ -22,13 +15,13 @@ export function catalogueToJson({ site, ...catalogue }: Catalogue): object {
       ...tool,
       homePage: tool.url,
       description: plainText(tool.description),
-      url: url(toolAddress(tool.id)),
+      url: url(entryAddress('tools', tool.id)),
     })),
     sources: catalogue.sources.map((source) => {
-      return { ...source, link: whereToRead(source), url: url(sourceAddress(source.id)) };
+      return { ...source, link: whereToRead(source), url: url(entryAddress('sources', source.id)) };
     }),
     terms: catalogue.terms.map((term) => {
-      return { ...term, explanation: plainText(term.explanation), url: url(termAddress(term.id)) };
+      return { ...term, explanation: plainText(term.explanation), url: url(entryAddress('terms', term.id)) };
     }),
     collaborations: catalogue.collaborations.map((pair) => ({ ...pair, url: url(pairAddress(pair.id)) })),
   };
@@ -43,7 +36,7 @@ export function roleToJson(role: Role): object {
 function giveRole(role: Role): Given<typeof roleJsonSchema> {
   return {
     ...role,
-    url: url(roleAddress(role.id)),
+    url: url(entryAddress('roles', role.id)),
     lifecycle: Object.fromEntries(role.lifecycle.map((work) => [work.phase.id, work])),
     responsibilities: role.groups.flatMap(({ title: group = null, responsibilities }) =>
       responsibilities.map((one) => ({ ...one, group })),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { idSchema } from '../schema/id.ts';
 import { HOLDS, PARTS } from '../schema/role.ts';
 
-/** An entry of the catalogue becomes its id. */
+/*
+ * These schemas take entries of the model and give what is published. What they do not name is left out, and an entry
+ * that another refers to becomes its id.
+ */
 const idOf = z.preprocess(({ id }: { readonly id: string }) => id, idSchema);
 
 const citations = z
@@ -17,10 +20,6 @@ const handoff = {
 };
 
 const use = { for: z.string(), as: z.enum(HOLDS).optional(), citations };
-
-/*
- * The schemas take entries of the model and give what is published: fields that are not named here are left out.
- */
 
 /** `/api/roles/<id>.json`, and each of `roles` in the catalogue. */
 export const roleJsonSchema = z.object({
