@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Role } from '../model/catalogue.ts';
 import { readYaml } from '../reader/front-matter.ts';
@@ -41,7 +41,7 @@ export const STANDARDS_FILE = 'standards/coverage.yaml';
 export async function readStandards(contentDir: string): Promise<Standards | undefined> {
   const path = join(contentDir, STANDARDS_FILE);
   if (!(await exists(path))) return undefined;
-  const file = await readSourceFile(path, relative(process.cwd(), path));
+  const file = await readSourceFile(path);
   const standards = file.messages.length === 0 ? readYaml(file, String(file), standardsSchema).data : undefined;
   if (file.messages.length > 0) throw new ContentError(formatProblems([file]), countProblems([file]));
   return standards;

@@ -3,10 +3,16 @@ import type { Catalogue, Role } from '../model/catalogue.ts';
 import { whereToRead } from '../model/source-links.ts';
 import { plainText } from '../reader/plain-text.ts';
 import { url } from '../routes.ts';
-import { catalogueJsonSchema, type Given, roleJsonSchema } from './catalogue-schema.ts';
+import {
+  type CatalogueJson,
+  catalogueJsonSchema,
+  type Given,
+  type RoleJson,
+  roleJsonSchema,
+} from './catalogue-schema.ts';
 
 /** The whole catalogue for programs. `catalogue-schema.ts` says which fields of the model it has. */
-export function catalogueToJson({ site, ...catalogue }: Catalogue): object {
+export function catalogueToJson({ site, ...catalogue }: Catalogue): CatalogueJson {
   const given: Given<typeof catalogueJsonSchema> = {
     ...catalogue,
     site: { ...site, url: url(overviewAddress('home')) },
@@ -29,7 +35,7 @@ export function catalogueToJson({ site, ...catalogue }: Catalogue): object {
 }
 
 /** One role for programs, as it also stands in the catalogue. */
-export function roleToJson(role: Role): object {
+export function roleToJson(role: Role): RoleJson {
   return roleJsonSchema.parse(giveRole(role));
 }
 

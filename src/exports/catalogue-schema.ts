@@ -109,6 +109,9 @@ export const catalogueJsonSchema = z.object({
   ),
 });
 
+export type RoleJson = z.output<typeof roleJsonSchema>;
+export type CatalogueJson = z.output<typeof catalogueJsonSchema>;
+
 /** What a schema takes, with lists that are read-only as those of the model are. */
 export type Given<Schema extends z.ZodType> = Readonlies<z.input<Schema>>;
 type Readonlies<T> = T extends object ? { readonly [Key in keyof T]: Readonlies<T[Key]> } : T;

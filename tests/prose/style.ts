@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../../src/reader/plain-text.ts';
 import type { Heading, ListItem, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isScalar, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
@@ -100,7 +100,7 @@ function checkProse(text: string, line: number, { fillers }: Style): Fault[] {
 }
 
 function checkHeading(node: Heading, { properNames }: Style): Fault[] {
-  const title = toString(node).trim();
+  const title = plainText(node).trim();
   const line = node.position?.start.line ?? 1;
   const [first = '', ...others] = title.split(/\s+/);
   const capital = others
@@ -120,13 +120,13 @@ function checkHeading(node: Heading, { properNames }: Style): Fault[] {
 function checkResponsibilities(tree: Root, style: Style): Fault[] {
   let inside = false;
   return tree.children.flatMap((node) => {
-    if (node.type === 'heading' && node.depth === 2) inside = toString(node) === 'Key responsibilities';
+    if (node.type === 'heading' && node.depth === 2) inside = plainText(node) === 'Key responsibilities';
     return inside && node.type === 'list' ? node.children.flatMap((item) => checkResponsibility(item, style)) : [];
   });
 }
 
 function checkResponsibility(item: ListItem, { noVerbs }: Style): Fault[] {
-  const text = toString(item).trim();
+  const text = plainText(item).trim();
   const line = item.position?.start.line ?? 1;
   const first = /^[\p{L}-]*/u.exec(text)?.[0] ?? '';
   const isVerb = /^\p{Lu}.*s$/u.test(first) && !noVerbs.includes(first);

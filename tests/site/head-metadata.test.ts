@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { FAMILY_HUES } from '../../src/preview-images/colors.ts';
+import { FAMILY_COLORS } from '../../src/preview-images/colors.ts';
 import { pages, readBuilt, readJson, SITE, SITE_URL } from './files.ts';
 import { textOfHtml } from './html.ts';
 
@@ -41,12 +41,37 @@ test('each role has a preview image of its own, which weighs less than messenger
   for (const image of images) expect(Buffer.from(image, 'base64').length).toBeLessThan(300_000);
 });
 
-test('the previews have the hues of the pages', () => {
-  const css = readFileSync('src/styles/site.css', 'utf8');
-  const hues = [...css.matchAll(/\.family-(\d+) \{\s*--hue: (\d+);/g)].map(([, place, hue]) => [place, hue]);
-  expect(hues).toEqual(FAMILY_HUES.map((hue, place) => [String(place), String(hue)]));
+test('the previews have the colors of the pages', () => {
+  const css = globSync('src/styles/*.css')
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('');
+  const hues = [...css.matchAll(/\.family-(\d+) \{\s*--hue: (\d+);/g)].map(([, place, hue]) => [place, Number(hue)]);
+  expect(hues.map(([place]) => place)).toEqual(FAMILY_COLORS.map((_, place) => String(place)));
   expect(css).toContain('--accent: light-dark(oklch(0.48 0.105 var(--hue))');
+  expect(hues.map(([, hue]) => oklchToHex(0.48, 0.105, Number(hue)))).toEqual([...FAMILY_COLORS]);
 });
+
+/** An OKLCH color in sRGB, what is outside cut off. Source: CSS Color Module Level 4, section 9.3 and its sample code. */
+function oklchToHex(lightness: number, chroma: number, hue: number): string {
+  const a = chroma * Math.cos((hue * Math.PI) / 180);
+  const b = chroma * Math.sin((hue * Math.PI) / 180);
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const linear = [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ];
+  const channels = linear.map((value) => {
+    const inside = Math.min(1, Math.max(0, value));
+    const encoded = inside <= 0.0031308 ? 12.92 * inside : 1.055 * inside ** (1 / 2.4) - 0.055;
+    return Math.round(encoded * 255)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
 
 /** The properties of these types, written down from schema.org, with those that they inherit from `Thing`. */
 const THING =

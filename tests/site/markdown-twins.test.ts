@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../../src/reader/plain-text.ts';
 import type { FootnoteDefinition, FootnoteReference, Link, ListItem, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -24,7 +24,7 @@ describe('the Markdown twins', () => {
     for (const role of catalogue.roles) {
       const items = new Map(
         all<ListItem>(parse(`roles/${role.id}.md`), 'listItem').map((item) => [
-          withoutSpace(toString(item)),
+          withoutSpace(plainText(item)),
           new Set(all<FootnoteReference>(item, 'footnoteReference').map(({ identifier }) => identifier)).size,
         ]),
       );
@@ -80,7 +80,7 @@ describe('llms-full.txt', () => {
     expect(titles).toHaveLength(twins.length);
     const defined = all<FootnoteDefinition>(tree, 'footnoteDefinition').map(({ identifier }) => identifier);
     expect(new Set(defined).size).toBe(defined.length);
-    const text = withoutSpace(toString(tree));
+    const text = withoutSpace(plainText(tree));
     for (const { responsibilities } of catalogue.roles) {
       for (const one of responsibilities) expect(text).toContain(withoutSpace(one.text));
     }
@@ -96,8 +96,8 @@ const NESTED = ['the wire ropes for broken strands', 'the brakes, with an empty 
 
 /** The items of the list that stands inside the item that begins with the words. */
 function nestedItems(tree: Root, words: string): string[] {
-  const item = all<ListItem>(tree, 'listItem').find((one) => toString(one).startsWith(words));
-  return item ? all<ListItem>({ type: 'root', children: item.children }, 'listItem').map((one) => toString(one)) : [];
+  const item = all<ListItem>(tree, 'listItem').find((one) => plainText(one).startsWith(words));
+  return item ? all<ListItem>({ type: 'root', children: item.children }, 'listItem').map((one) => plainText(one)) : [];
 }
 
 const trees = new Map<string, Root>();

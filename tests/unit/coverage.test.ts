@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findGaps } from '../../src/commands/coverage-rules.ts';
+import { findGaps, readStandards } from '../../src/commands/coverage-standards.ts';
 import { checkedContent, type Files, removeFolders, writeContent } from '../support/content-folder.ts';
 
 afterAll(removeFolders);
@@ -49,9 +49,20 @@ Anyone.
 `;
 }
 
+const STANDARDS = `groups: { least: 4, most: 6 }
+responsibilitiesOfGroup: { least: 3, most: 5 }
+leastHandoffs: 2
+leastDifferences: 2
+paragraphs: 2
+sections: [Signs that it goes well, Signs of a gap, In a small team]
+leastCited: 0.9
+leastCitedTwice: 0.5
+`;
+
 const COMPLETE: Readonly<Record<string, string>> = {
   'site.yaml':
     'title: Kitchen\ndescription: Who cooks.\nphases:\n  - id: day\n    title: Day\nfamilies:\n  - id: data\n    title: Data\n',
+  'standards/coverage.yaml': STANDARDS,
   'sources/one.md': '---\ntitle: One\n---\n',
   'sources/two.md': '---\ntitle: Two\n---\n',
   ...Object.fromEntries(IDS.map((id) => [`roles/${id}.md`, completeRole(id)])),
@@ -152,7 +163,9 @@ roles/cook.md: cites nothing for “Does task 23.”.`,
 describe('a gap is named by its file:', () => {
   test.for(cases)('%s', async ([, changes, gaps]) => {
     const { catalogue } = await checkedContent(changes, COMPLETE);
-    expect(withoutFolder(findGaps(catalogue).join('\n'))).toBe(gaps);
+    const standards = await readStandards(await writeContent(changes, COMPLETE));
+    if (!standards) throw new Error('The folder has no standards.');
+    expect(withoutFolder(findGaps(catalogue.roles, standards).join('\n'))).toBe(gaps);
   });
 });
 
@@ -161,6 +174,22 @@ test('the command fails when there is a gap, and says all of them after the tabl
   expect(gaps).toBe('roles/cook.md: has 1 paragraph under “Who they are”, not 2.');
   expect(stdout).toContain('All 3');
   expect(status).toBe(1);
+});
+
+test('a folder that sets no standards is held to none, and is told so', async () => {
+  const { status, stdout, gaps } = await run({
+    ...cook('Somebody else.\n\n', ''),
+    'standards/coverage.yaml': undefined,
+  });
+  expect([status, gaps]).toEqual([0, '']);
+  expect(stdout).toContain('All 3');
+  expect(stdout).toContain('standards/coverage.yaml');
+});
+
+test('standards that cannot be read are reported with file, line and what to do', async () => {
+  const { status, gaps } = await run({ 'standards/coverage.yaml': 'groups:\n  leest: 4\n' });
+  expect(status).toBe(1);
+  expect(gaps).toMatch(/standards\/coverage\.yaml:2:3: "leest" is no field of groups\.\n {2}Did you mean "least"\?/);
 });
 
 test('the command fails when the content has problems, and says them', async () => {

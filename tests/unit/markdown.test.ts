@@ -1,27 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { guideToMarkdown } from '../../src/exports/markdown/guide-to-markdown.ts';
-import { roleToMarkdown } from '../../src/exports/markdown/role-to-markdown.ts';
-import { toolToMarkdown } from '../../src/exports/markdown/tool-to-markdown.ts';
+import { markdownOf } from '../../src/exports/markdown/page-to-markdown.ts';
 import { writeMarkdown } from '../../src/exports/markdown/write-markdown.ts';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import { listPages } from '../../src/model/pages.ts';
 import { checkedContent, edited, type Files, removeFolders } from '../support/content-folder.ts';
 
 const SITE = 'http://localhost:4321';
 
-async function read(changes: Files): Promise<Catalogue> {
+/** The Markdown twin of a page of the good content with changes. */
+async function twinOf(id: string, changes: Files = {}): Promise<string> {
   const { catalogue } = await checkedContent(changes);
   await removeFolders();
-  return catalogue;
-}
-
-async function markdownOf(id: string, changes: Files = {}): Promise<string> {
-  const role = (await read(changes)).roles.find((one) => one.id === id);
-  return role ? writeMarkdown(roleToMarkdown(role)) : '';
+  const page = listPages(catalogue).find((one) => one.id === id);
+  return writeMarkdown((page && markdownOf(page, catalogue)?.()) ?? []);
 }
 
 describe('the Markdown of a role', () => {
   test('has everything that its page has, each place in a source as one footnote, and full addresses', async () => {
-    expect(await markdownOf('data-engineer')).toBe(`# Data Engineer
+    expect(await twinOf('data-engineer')).toBe(`# Data Engineer
 
 Keeps the data flowing.
 
@@ -61,7 +56,7 @@ What has no footnote is the editors’ own judgment.
   });
 
   test('has no heading without something below it', async () => {
-    const markdown = await markdownOf('data-scientist');
+    const markdown = await twinOf('data-scientist');
     expect(markdown.match(/^#+ .+$/gm)).toEqual([
       '# Data Scientist',
       '## Key responsibilities',
@@ -71,7 +66,7 @@ What has no footnote is the editors’ own judgment.
   });
 
   test('makes a citation within a text a footnote, and escapes what only looks like markup', async () => {
-    const markdown = await markdownOf(
+    const markdown = await twinOf(
       'data-engineer',
       edited(
         'roles/data-engineer.md',
@@ -86,7 +81,7 @@ What has no footnote is the editors’ own judgment.
 });
 
 test('the Markdown of a role keeps a list below a responsibility, with the citations at the statement', async () => {
-  const markdown = await markdownOf(
+  const markdown = await twinOf(
     'data-engineer',
     edited(
       'roles/data-engineer.md',
@@ -104,10 +99,11 @@ test('the Markdown of a role keeps a list below a responsibility, with the citat
 });
 
 test('the Markdown of a tool says who uses it, with the citations of that role', async () => {
-  const { tools } = await read(
+  const twin = await twinOf(
+    'kafka',
     edited('roles/data-engineer.md', 'for: moving events', 'for: moving events\n    cites: [people]'),
   );
-  expect(writeMarkdown(toolToMarkdown(tools[0]!))).toBe(`# Apache Kafka
+  expect(twin).toBe(`# Apache Kafka
 
 Moves events.
 
@@ -125,14 +121,15 @@ Moves events.
 });
 
 test('the Markdown of a guide has lists where the page has parts that the site makes, and full addresses', async () => {
-  const { guides } = await read(
+  const twin = await twinOf(
+    'start',
     edited(
       'guides/start.md',
       'Begin with the',
       '<!-- a remark -->\n\n::role-list{roles="data-scientist data-engineer"}\n\nBegin with the',
     ),
   );
-  expect(writeMarkdown(guideToMarkdown(guides[0]!))).toBe(`# Where to start
+  expect(twin).toBe(`# Where to start
 
 The first page to read.
 
