@@ -17,9 +17,8 @@ export interface Hit {
   readonly roles: readonly string[];
 }
 
+/** What the text index keeps of a hit beside its address: text alone, so the ids of the roles are joined by spaces. */
+export type HitMeta = Record<Exclude<keyof Hit, 'path' | 'kind'>, string> & Pick<Hit, 'kind'>;
+
 /** Choices that narrow the list; an empty one does not. */
-export interface HitFilter {
-  readonly kind: string;
-  readonly family: string;
-  readonly phase: string;
-}
+export type HitFilter = Readonly<Record<'kind' | 'family' | 'phase', string>>;

@@ -5,18 +5,21 @@
 export interface NamesFile {
   readonly roles: readonly NamedRole[];
   readonly tools: readonly NamedTool[];
-  readonly guides: readonly { readonly title: string; readonly path: string }[];
+  readonly guides: readonly Pick<NamedPage, 'title' | 'path'>[];
 }
 
-export interface NamedRole {
-  readonly id: string;
+interface NamedPage {
   readonly title: string;
   readonly path: string;
+  /** All others that may lead to it: aliases and initials; for a role, also names in sources and job titles. */
+  readonly names: readonly string[];
+}
+
+export interface NamedRole extends NamedPage {
+  readonly id: string;
   readonly summary: string;
   readonly family: string;
   readonly phases: readonly string[];
-  /** Aliases, initials, names in sources and job titles: all that may lead to it. */
-  readonly names: readonly string[];
   /** Groups of responsibilities: anchor and title. */
   readonly groups: readonly (readonly [anchor: string, title: string])[];
   /** The roles from which its page tells it apart. */
@@ -25,12 +28,8 @@ export interface NamedRole {
   readonly kin: readonly number[];
 }
 
-export interface NamedTool {
-  readonly id: string;
-  readonly title: string;
-  readonly path: string;
+interface NamedTool extends NamedPage {
   readonly kind: string;
-  readonly names: readonly string[];
   /** Each role that uses it, and what for. */
   readonly uses: readonly (readonly [role: number, what: string])[];
 }

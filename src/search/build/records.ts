@@ -1,100 +1,72 @@
-import type { Catalogue, Role } from '../../model/catalogue.ts';
+import type { CustomRecord } from 'pagefind';
 import { pairAddress, roleAddress, termAddress, toolAddress } from '../../model/addresses.ts';
+import type { Catalogue, Role } from '../../model/catalogue.ts';
 import { plainText } from '../../reader/plain-text.ts';
-import type { HitKind } from '../hit.ts';
-
-/** A thing to be found by its text, with what a hit on it shows. */
-export interface SearchRecord {
-  /** The exact place where it stands. */
-  readonly address: string;
-  /** What is searched. */
-  readonly content: string;
-  readonly meta: {
-    readonly kind: HitKind;
-    readonly title: string;
-    readonly where: string;
-    readonly text: string;
-    /** Ids, separated by spaces. */
-    readonly roles: string;
-  };
-  /** What the record can be narrowed by, besides its kind: ids of families and phases. */
-  readonly filters: { readonly family: readonly string[]; readonly phase: readonly string[] };
-}
+import type { HitMeta } from '../hit.ts';
 
 /** Everything of a catalogue that can be found by its text, at the place where it stands. */
-export function makeRecords(catalogue: Catalogue): SearchRecord[] {
-  const roleOf = new Map(catalogue.roles.map((role) => [role.id, role]));
-  return textsOf(catalogue).map((record) => {
-    const about = record.meta.roles.split(' ').flatMap((id) => roleOf.get(id) ?? []);
-    const family = [...new Set(about.map((role) => role.family.id))];
-    const phase = [...new Set(about.flatMap(({ lifecycle }) => lifecycle.map((work) => work.phase.id)))];
-    return { ...record, filters: { family, phase } };
-  });
-}
-
-function textsOf({ roles, tools, terms, collaborations }: Catalogue): Omit<SearchRecord, 'filters'>[] {
+export function makeRecords({ roles, tools, terms, collaborations }: Catalogue): CustomRecord[] {
   return [
-    ...roles.flatMap((role) => [
-      {
-        address: roleAddress(role.id),
-        content: `${role.title} ${role.summary} ${plainText(role.introduction)}`,
-        meta: { kind: 'role' as const, title: role.title, where: '', text: role.summary, roles: role.id },
-      },
-      ...role.groups.flatMap((group) =>
-        group.responsibilities.map((responsibility) => ({
-          address: roleAddress(role.id, responsibility.id),
-          content: `${responsibility.text} ${group.title ?? ''} ${role.title}`,
-          meta: {
-            kind: 'responsibility' as const,
-            title: role.title,
-            where: group.title ?? '',
-            text: responsibility.text,
-            roles: role.id,
-          },
-        })),
-      ),
-      ...role.sections.map(({ id, title, body }) => {
-        const text = plainText(body);
-        return {
-          address: roleAddress(role.id, id),
-          content: `${title} ${text} ${role.title}`,
-          meta: { kind: 'role' as const, title: role.title, where: title, text, roles: role.id },
-        };
-      }),
-    ]),
+    ...roles.flatMap(recordsOfRole),
     ...tools.map(({ id, title, kind, description }) => {
       const text = plainText(description);
-      return {
-        address: toolAddress(id),
-        content: `${title} ${kind} ${text}`,
-        meta: { kind: 'tool' as const, title, where: kind, text, roles: '' },
-      };
+      return makeRecord(toolAddress(id), [title, kind, text], { kind: 'tool', title, where: kind, text }, []);
     }),
     ...terms.map(({ id, title, aliases, explanation, usedBy }) => {
       const text = plainText(explanation);
-      const roles = usedBy.map((role) => role.id).join(' ');
-      return {
-        address: termAddress(id),
-        content: `${title} ${aliases.join(' ')} ${text}`,
-        meta: { kind: 'term' as const, title, where: aliases.join(', '), text, roles },
-      };
+      const shown = { kind: 'term', title, where: aliases.join(', '), text } as const;
+      return makeRecord(termAddress(id), [title, aliases.join(' '), text], shown, usedBy);
     }),
     ...collaborations.flatMap(({ id, handoffs }) =>
-      handoffs.map(({ from, to, gives, accepted }) => ({
-        address: pairAddress(id),
-        content: [gives, accepted, ...namesOf(from), ...namesOf(to)].join(' '),
-        meta: {
-          kind: 'hand-off' as const,
-          title: `${from.title} → ${to.title}`,
-          where: '',
-          text: accepted ? `${gives}. Good enough when: ${accepted}` : gives,
-          roles: `${from.id} ${to.id}`,
-        },
-      })),
+      handoffs.map(({ from, to, gives, accepted }) => {
+        const names = [from, to].flatMap(({ title, aliases }) => [title, ...aliases]);
+        const text = accepted ? `${gives}. Good enough when: ${accepted}` : gives;
+        const shown = { kind: 'hand-off', title: `${from.title} → ${to.title}`, where: '', text } as const;
+        return makeRecord(pairAddress(id), [gives, accepted, ...names], shown, [from, to]);
+      }),
     ),
   ];
 }
 
-function namesOf({ title, aliases }: Role): string[] {
-  return [title, ...aliases];
+function recordsOfRole(role: Role): CustomRecord[] {
+  const { id, title, summary, introduction, groups, sections } = role;
+  const shown = { kind: 'role', title, where: '', text: summary } as const;
+  return [
+    makeRecord(roleAddress(id), [title, summary, plainText(introduction)], shown, [role]),
+    ...groups.flatMap(({ title: where = '', responsibilities }) =>
+      responsibilities.map(({ id: anchor, text }) => {
+        const duty = { kind: 'responsibility', title, where, text } as const;
+        return makeRecord(roleAddress(id, anchor), [text, where, title], duty, [role]);
+      }),
+    ),
+    ...sections.map(({ id: anchor, title: where, body }) => {
+      const text = plainText(body);
+      return makeRecord(roleAddress(id, anchor), [where, text, title], { ...shown, where, text }, [role]);
+    }),
+  ];
+}
+
+/**
+ * @param searched the texts in which its words are looked for
+ * @param shown what a hit on it shows
+ * @param roles what it is about: it can be narrowed by their families and phases
+ */
+function makeRecord(
+  address: string,
+  searched: readonly (string | undefined)[],
+  shown: Omit<HitMeta, 'roles'>,
+  roles: readonly Role[],
+): CustomRecord {
+  return {
+    // Pagefind puts the base path before every address itself.
+    url: address,
+    content: searched.join(' '),
+    meta: { ...shown, roles: roles.map(({ id }) => id).join(' ') },
+    filters: {
+      kind: [shown.kind],
+      family: [...new Set(roles.map(({ family }) => family.id))],
+      phase: [...new Set(roles.flatMap(({ lifecycle }) => lifecycle.map(({ phase }) => phase.id)))],
+    },
+    language: 'en',
+  };
 }

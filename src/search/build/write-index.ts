@@ -13,17 +13,7 @@ export async function writeSearchIndex(folder: string, catalogue: Catalogue): Pr
   const { index, errors } = await createIndex({ includeCharacters: '+#' });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   const failures: string[] = [];
-  for (const { address, content, meta, filters } of makeRecords(catalogue)) {
-    // Pagefind puts the base path before every address itself.
-    const record = {
-      url: address,
-      content,
-      meta,
-      filters: { kind: [meta.kind], family: [...filters.family], phase: [...filters.phase] },
-      language: 'en',
-    };
-    failures.push(...(await index.addCustomRecord(record)).errors);
-  }
+  for (const record of makeRecords(catalogue)) failures.push(...(await index.addCustomRecord(record)).errors);
   failures.push(...(await index.addDirectory({ path: folder, glob: 'guides/*/index.html' })).errors);
   failures.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
   await index.deleteIndex();
