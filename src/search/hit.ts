@@ -20,5 +20,5 @@ export interface Hit {
 /** What the text index keeps of a hit beside its address: text alone, so the ids of the roles are joined by spaces. */
 export type HitMeta = Record<Exclude<keyof Hit, 'path' | 'kind'>, string> & Pick<Hit, 'kind'>;
 
-/** Choices that narrow the list; an empty one does not. */
-export type HitFilter = Readonly<Record<'kind' | 'family' | 'phase', string>>;
+/** Choices that narrow the list; one that is empty or absent does not. */
+export type HitFilter = Readonly<Partial<Record<'kind' | 'family' | 'phase', string>>>;

@@ -1,5 +1,5 @@
 import type { Hit } from '../hit.ts';
-import { toQueryWords, toSingular, toWords } from '../words.ts';
+import { toWords } from '../words.ts';
 
 /** Makes an element with properties and children; text becomes text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -25,12 +25,6 @@ export function showHits(hits: readonly Hit[], isMarked: (word: string) => boole
     link.dataset['result'] = hit.kind;
     return link;
   });
-}
-
-/** Tells whether a word of a text begins with one that was asked for. */
-export function markBeginnings(query: string): (word: string) => boolean {
-  const words = toQueryWords(query).map(toSingular);
-  return (word) => words.some((asked) => asked.length > 1 && word.startsWith(asked));
 }
 
 function mark(text: string, isMarked: (word: string) => boolean): (Node | string)[] {

@@ -1,5 +1,5 @@
-import type { Pagefind } from '../query/full-text.ts';
-import { type Names, readNames } from '../query/name-hits.ts';
+import type { Pagefind } from '../query/match-text.ts';
+import { readNames } from '../query/named-things.ts';
 
 /** Loads something once; after a failure the next call tries again. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -16,23 +16,17 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 const { names: namesPath = '', index: indexPath = '' } = document.documentElement.dataset;
 
 /** Loads every name of the site: a few kilobytes, which answer most searches alone. */
-export const loadNames = once(async (): Promise<Names> => {
+export const loadNames = once(async () => {
   const response = await fetch(namesPath);
   if (!response.ok) throw new Error(`${namesPath}: ${response.status}`);
   return readNames(await response.json());
 });
 
-/** What a search in the text needs. */
-export interface FullText {
-  readonly pagefind: Pagefind;
-  readonly program: typeof import('../query/full-answer.ts');
-}
-
 /** Loads the full-text search: its programs at once, the parts of its index as a search needs them. */
-export const loadFullText = once(async (): Promise<FullText> => {
+export const loadFullText = once(async () => {
   const [pagefind, program] = await Promise.all([
     import(/* @vite-ignore */ `${indexPath}pagefind.js`) as Promise<Pagefind>,
-    import('../query/full-answer.ts'),
+    import('../query/answer-from-all.ts'),
   ]);
   return { pagefind, program };
 });

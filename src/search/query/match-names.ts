@@ -1,12 +1,5 @@
 import { toSingular, toWords, typingErrors } from '../words.ts';
 
-/** Something that has names. */
-export interface NamedThing<Thing> {
-  readonly thing: Thing;
-  /** The first is its title. */
-  readonly names: readonly string[];
-}
-
 /** How a query fits a name, from best to worst. */
 export const FITS = {
   /** The same words, however they are spaced or punctuated. */
@@ -23,52 +16,69 @@ export const FITS = {
   scattered: 5,
 } as const;
 
-export type Fit = keyof typeof FITS;
-
 /** A thing that a query fits, and the name by which it does. */
 export interface NameMatch<Thing> {
   readonly thing: Thing;
   readonly name: string;
-  readonly fit: Fit;
-  /** Whether the name is the thing's title. */
-  readonly isTitle: boolean;
+  /** One of `FITS`. */
+  readonly fit: number;
+  /** Orders the matches; the lower, the better. */
+  readonly score: number;
 }
 
-interface IndexedName<Thing> {
-  readonly thing: Thing;
+interface IndexedName {
   readonly name: string;
-  readonly isTitle: boolean;
-  /** The place of the name among those of its thing. */
+  /** Its place among the names of its thing; the title is at 0. */
   readonly place: number;
   readonly words: readonly string[];
   /** The words without a space: `scikitlearn`. */
   readonly joined: string;
 }
 
-/** Names made ready to be searched. */
-export interface NameIndex<Thing> {
-  readonly names: readonly IndexedName<Thing>[];
-  /** Every distinct word, so that a word of the query is compared with each only once. */
-  readonly vocabulary: readonly string[];
-  /** All words of all names of a thing. */
-  readonly wordsOf: ReadonlyMap<Thing, ReadonlySet<string>>;
+interface Entry<Thing> {
+  readonly thing: Thing;
+  readonly names: readonly IndexedName[];
+  /** All words of all its names. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** Makes names ready to be searched; done once, when they are loaded. */
-export function indexNames<Thing>(things: readonly NamedThing<Thing>[]): NameIndex<Thing> {
-  const names = things.flatMap(({ thing, names }) =>
-    names.map((name, place) => {
+/** Names made ready to be searched. */
+export interface NameIndex<Thing> {
+  readonly entries: readonly Entry<Thing>[];
+  /** Every distinct word, so that a word of the query is compared with each only once. */
+  readonly vocabulary: readonly string[];
+}
+
+/**
+ * Makes names ready to be searched; done once, when they are loaded.
+ *
+ * @param things the first name of each is its title
+ */
+export function indexNames<Thing extends { readonly names: readonly string[] }>(
+  things: readonly Thing[],
+): NameIndex<Thing> {
+  const entries = things.map((thing) => {
+    const names = thing.names.map((name, place) => {
       const words = toWords(name).map(toSingular);
-      return { thing, name, isTitle: place === 0, place, words, joined: words.join('') };
-    }),
-  );
-  const wordsOf = new Map<Thing, Set<string>>();
-  for (const { thing, words } of names) {
-    const known = wordsOf.get(thing) ?? new Set();
-    for (const word of words) known.add(word);
-    wordsOf.set(thing, known);
-  }
-  return { names, vocabulary: [...new Set(names.flatMap(({ words }) => words))], wordsOf };
+      return { name, place, words, joined: words.join('') };
+    });
+    return { thing, names, words: new Set(names.flatMap(({ words }) => words)) };
+  });
+  return { entries, vocabulary: [...new Set(entries.flatMap(({ words }) => [...words]))] };
+}
+
+/** The words of a query, and which known words each of them may mean. */
+interface Query {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly meanings: readonly Meaning[];
+}
+
+/** The words of the vocabulary that begin with a typed word, and those that it may be in spite of typing errors. */
+interface Meaning {
+  readonly begun: ReadonlySet<string>;
+  /** Word to number of typing errors. */
+  readonly mistyped: ReadonlyMap<string, number>;
 }
 
 /**
@@ -77,87 +87,70 @@ export function indexNames<Thing>(things: readonly NamedThing<Thing>[]): NameInd
  * @param words the query's words, from `toQueryWords`
  */
 export function matchNames<Thing>(index: NameIndex<Thing>, words: readonly string[]): NameMatch<Thing>[] {
-  const query = words.map(toSingular);
-  if (query.length === 0) return [];
-  const joined = query.join('');
-  const reach = query.map((word) => wordReach(index.vocabulary, word));
-  const best = new Map<Thing, { match: NameMatch<Thing>; score: number }>();
-  for (const name of index.names) {
-    const fit = fitOf(name, query, joined, reach);
-    if (!fit) continue;
+  if (words.length === 0) return [];
+  const singulars = words.map(toSingular);
+  const meanings = singulars.map((word) => meaningOf(index.vocabulary, word));
+  const query = { words: singulars, joined: singulars.join(''), meanings };
+  const matches = index.entries.flatMap((entry) => bestMatch(entry, query));
+  const found = matches.length > 0 ? matches : index.entries.flatMap((entry) => scatteredMatch(entry, query));
+  return found.sort((a, b) => a.score - b.score);
+}
+
+function meaningOf(vocabulary: readonly string[], typed: string): Meaning {
+  const errors = vocabulary.map((word) => [word, typingErrors(typed, word)] as const);
+  return {
+    begun: new Set(vocabulary.filter((word) => word.startsWith(typed))),
+    mistyped: new Map(errors.filter(([, count]) => count < Infinity)),
+  };
+}
+
+/** A thing by the name that fits best, the earlier of two that fit alike; nothing when none does. */
+function bestMatch<Thing>({ thing, names }: Entry<Thing>, query: Query): NameMatch<Thing>[] {
+  let best: NameMatch<Thing> | undefined;
+  for (const name of names) {
+    const fit = fitOf(name, query);
+    if (fit === undefined) continue;
     const score = scoreOf(name, fit, query);
-    const known = best.get(name.thing);
-    if (known && known.score <= score) continue;
-    best.set(name.thing, { match: { thing: name.thing, name: name.name, fit, isTitle: name.isTitle }, score });
+    if (!best || score < best.score) best = { thing, name: name.name, fit, score };
   }
-  if (best.size === 0) addScattered(index, query, reach, best);
-  return [...best.values()].sort((a, b) => a.score - b.score).map(({ match }) => match);
+  return best ? [best] : [];
 }
 
-/** Which words of the vocabulary a typed word may mean: as it is, as their beginning, or mistyped. */
-interface Reach {
-  readonly begins: ReadonlySet<string>;
-  /** Word to number of typing errors. */
-  readonly mistyped: ReadonlyMap<string, number>;
+function fitOf({ words, joined }: IndexedName, query: Query): number | undefined {
+  if (joined === query.joined) return FITS.same;
+  const sameLength = words.length === query.words.length;
+  if (sameLength && query.words.every((word) => words.includes(word))) return FITS.reordered;
+  if (joined.startsWith(query.joined)) return FITS.begins;
+  const each = (test: (meaning: Meaning, word: string) => boolean): boolean =>
+    query.meanings.every((meaning) => words.some((word) => test(meaning, word)));
+  // One letter begins a word of too many names.
+  if (query.joined.length > 1 && each(({ begun }, word) => begun.has(word))) return FITS.contains;
+  if (sameLength && each(({ mistyped }, word) => mistyped.has(word))) return FITS.mistyped;
+  return typingErrors(query.joined, joined) < Infinity ? FITS.mistyped : undefined;
 }
 
-function wordReach(vocabulary: readonly string[], typed: string): Reach {
-  const begins = new Set<string>();
-  const mistyped = new Map<string, number>();
-  for (const word of vocabulary) {
-    if (word.startsWith(typed)) begins.add(word);
-    const errors = typingErrors(typed, word);
-    if (errors !== Infinity) mistyped.set(word, errors);
-  }
-  return { begins, mistyped };
+/**
+ * The fit decides: its step of 100 is more than all else can add up to. A name that is not the title costs as much as
+ * two and a half words that the query does not have; the place among the names decides between equals.
+ */
+function scoreOf({ words, place }: IndexedName, fit: number, query: Query): number {
+  const surplus = Math.max(0, words.length - query.words.length);
+  return fit * 100 + (place === 0 ? 0 : 10) + Math.min(surplus, 5) * 4 + Math.min(place, 30) / 10;
 }
 
-function fitOf(
-  name: IndexedName<unknown>,
-  query: readonly string[],
-  joined: string,
-  reach: readonly Reach[],
-): Fit | undefined {
-  if (name.joined === joined) return 'same';
-  const sameLength = name.words.length === query.length;
-  if (sameLength && query.every((word) => name.words.includes(word))) return 'reordered';
-  if (name.joined.startsWith(joined)) return 'begins';
-  if (joined.length > 1 && reach.every(({ begins }) => name.words.some((word) => begins.has(word)))) return 'contains';
-  if (sameLength && reach.every(({ mistyped }) => name.words.some((word) => mistyped.has(word)))) return 'mistyped';
-  return typingErrors(joined, name.joined) === Infinity ? undefined : 'mistyped';
-}
-
-/** Lower is better: the fit first, then titles before other names, then the shorter rest. */
-function scoreOf(name: IndexedName<unknown>, fit: Fit, query: readonly string[]): number {
-  const rest = Math.max(0, name.words.length - query.length);
-  return FITS[fit] * 100 + (name.isTitle ? 0 : 10) + Math.min(rest, 5) * 4 + Math.min(name.place, 30) / 10;
-}
-
+/** A single word shorter than this resembles too many words to be taken for one of several. */
 const SHORT = 6;
 
-/** Words such as “sre enginer”, of which one stands in an alias and the other in the title. */
-function addScattered<Thing>(
-  index: NameIndex<Thing>,
-  query: readonly string[],
-  reach: readonly Reach[],
-  best: Map<Thing, { match: NameMatch<Thing>; score: number }>,
-): void {
-  // A single short word resembles too many words to be taken for one of several.
-  if (query.length === 1 && (query[0]?.length ?? 0) < SHORT) return;
-  const titles = new Map(index.names.filter(({ isTitle }) => isTitle).map(({ thing, name }) => [thing, name]));
-  for (const [thing, words] of index.wordsOf) {
-    const errors = query.map((word, place) => (words.has(word) ? 0 : fewestErrors(reach[place], words)));
-    if (errors.includes(Infinity)) continue;
-    best.set(thing, {
-      match: { thing, name: titles.get(thing) ?? '', fit: 'scattered', isTitle: true },
-      score: FITS.scattered * 100 + errors.reduce((sum, some) => sum + some, 0) * 10 + words.size / 10,
-    });
-  }
-}
-
-function fewestErrors(reach: Reach | undefined, words: ReadonlySet<string>): number {
-  return Math.min(
-    Infinity,
-    ...[...(reach?.mistyped ?? [])].filter(([word]) => words.has(word)).map(([, errors]) => errors),
+/**
+ * A thing by its title, for words such as “sre enginer”, of which one stands in an alias and the other in the title.
+ * The fewer typing errors the better; between equals, the thing with the fewer words, of which more were asked for.
+ */
+function scatteredMatch<Thing>({ thing, names, words }: Entry<Thing>, query: Query): NameMatch<Thing>[] {
+  if (query.words.length === 1 && query.joined.length < SHORT) return [];
+  const errors = query.meanings.map(({ mistyped }) =>
+    Math.min(...[...mistyped].flatMap(([word, count]) => (words.has(word) ? count : []))),
   );
+  const sum = errors.reduce((all, count) => all + count);
+  if (sum === Infinity) return [];
+  return [{ thing, name: names[0]?.name ?? '', fit: FITS.scattered, score: sum * 10 + words.size / 10 }];
 }

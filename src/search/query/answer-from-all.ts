@@ -1,0 +1,35 @@
+import { stemmer } from 'stemmer';
+import type { HitFilter } from '../hit.ts';
+import { toQueryWords, toSingular } from '../words.ts';
+import { type Answer, withoutRepeats } from './answer.ts';
+import { answerFromNames, markBeginnings } from './answer-from-names.ts';
+import { matchText, type Pagefind } from './match-text.ts';
+import type { Names } from './named-things.ts';
+
+/**
+ * Names first, then the text, without repeats. A query that was corrected, but stands in the text as it was typed,
+ * keeps its own hits, and the correction becomes an offer.
+ *
+ * @param names nothing when they could not be loaded
+ * @param literally takes the query as it is typed, without correcting it
+ */
+export async function answerFromAll(
+  names: Names | undefined,
+  pagefind: Pagefind,
+  query: string,
+  filter: HitFilter,
+  literally: boolean,
+): Promise<Answer> {
+  const named: Answer = names ? answerFromNames(names, query) : { hits: [] };
+  const text = await matchText(pagefind, toQueryWords(query), filter);
+  if (named.showingFor === undefined) return { hits: withoutRepeats([...named.hits, ...text]) };
+  if (literally) return { hits: text };
+  return text.some(({ isLiteral }) => isLiteral) ? { hits: text, didYouMean: named.showingFor } : named;
+}
+
+/** Tells whether a word of a text is one that was asked for, in any of its forms, or begins with it. */
+export function markForms(query: string): (word: string) => boolean {
+  const isBegun = markBeginnings(query);
+  const stems = new Set(toQueryWords(query).map(toSingular).map(stemmer));
+  return (word) => isBegun(word) || stems.has(stemmer(word));
+}

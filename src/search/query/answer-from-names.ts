@@ -1,0 +1,68 @@
+import type { Hit } from '../hit.ts';
+import type { NamesFile } from '../names-file.ts';
+import { toQueryWords, toSingular, toWords } from '../words.ts';
+import { type Answer, withoutRepeats } from './answer.ts';
+import { FITS, matchNames, type NameMatch } from './match-names.ts';
+import type { NamedThing, Names } from './named-things.ts';
+
+/** Names that are not the query's words in full are guesses: with more of them, the text below is out of sight. */
+const MOST_GUESSES = 6;
+
+/**
+ * What the names alone answer to a query as it was typed, at once. A tool brings each role that uses it, a role its
+ * closest kin. A query that joins two names, such as “data scientist vs data analyst”, brings both, and before them
+ * the place where the two are told apart.
+ */
+export function answerFromNames(names: Names, query: string): Answer {
+  const whole = answerToWords(names, toQueryWords(query));
+  if (whole.hits.length > 0 && whole.showingFor === undefined) return whole;
+  const parts = query.split(/\b(?:and|or|vs|versus)\b/i);
+  const [one = [], other = []] = parts.map((part) =>
+    matchNames(names.index, toQueryWords(part)).filter(isInFull).map(toHit),
+  );
+  if (!one[0] || !other[0] || parts.length !== 2) return whole;
+  return { hits: [...difference(names.file, one[0], other[0]), ...one, ...other] };
+}
+
+function answerToWords({ index }: Names, words: readonly string[]): Answer {
+  const matches = matchNames(index, words);
+  const [best] = matches;
+  if (!best) return { hits: [] };
+  if (!isInFull(best)) {
+    const guesses = matches.filter(({ fit }) => fit === best.fit).slice(0, MOST_GUESSES);
+    const showingFor = best.fit >= FITS.mistyped ? best.name : undefined;
+    return { hits: withoutRepeats([...guesses.map(toHit), ...best.thing.related]), showingFor };
+  }
+  const inFull = matches.filter(isInFull);
+  // One or two letters that are a name mean it: they begin too many others, unless as a word of their own.
+  const isShort = words.join('').length <= 2;
+  const longer = matches
+    .filter(({ fit, name }) => fit === FITS.begins && (!isShort || toWords(name)[0] === words[0]))
+    .slice(0, MOST_GUESSES);
+  const related = inFull.flatMap(({ thing }) => thing.related);
+  return { hits: withoutRepeats([...inFull.map(toHit), ...related, ...longer.map(toHit)]) };
+}
+
+/** Whether the words say the name in full, in any order. */
+function isInFull({ fit }: NameMatch<NamedThing>): boolean {
+  return fit <= FITS.reordered;
+}
+
+/** A thing as it is shown, with the name that matched, when that is not its title. */
+function toHit({ thing: { hit }, name }: NameMatch<NamedThing>): Hit {
+  if (name === hit.title) return hit;
+  return { ...hit, where: [hit.where, `also: ${name}`].filter(Boolean).join(' · ') };
+}
+
+/** The place on the page of a role where it is told apart from another. */
+function difference({ roles }: NamesFile, one: Hit, other: Hit): Hit[] {
+  const place = roles.findIndex(({ path }) => path === other.path);
+  if (!roles.find(({ path }) => path === one.path)?.differs.includes(place)) return [];
+  return [{ ...one, path: `${one.path}#differences`, where: `how it differs from the ${other.title}` }];
+}
+
+/** Tells whether a word of a text begins with one that was asked for. */
+export function markBeginnings(query: string): (word: string) => boolean {
+  const words = toQueryWords(query).map(toSingular);
+  return (word) => words.some((asked) => asked.length > 1 && word.startsWith(asked));
+}

@@ -1,0 +1,98 @@
+import { stemmer } from 'stemmer';
+import type { Hit, HitFilter, HitKind, HitMeta } from '../hit.ts';
+import { toSingular, toWords } from '../words.ts';
+
+/** The parts of Pagefind's browser API that are used here. Source: https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PagefindRecord> }[] } | null>;
+}
+
+/** What the index holds: a record of the catalogue, or the page of a guide. */
+interface PagefindRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Pick<HitMeta, 'kind' | 'title' | 'text'> & Partial<HitMeta>;
+  /** The sections of a page that was indexed whole, best first. */
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly plain_excerpt: string }[];
+}
+
+/** A hit of the full text. */
+export interface TextHit extends Hit {
+  /** Whether every word of the query stands in it as it was typed, and not just in another form. */
+  readonly isLiteral: boolean;
+}
+
+/** How many records are looked at for a search: enough to rank the best few, few enough to load. */
+const MOST_RECORDS = 20;
+/** With fewer records than this that hold all words, those that hold some of them are looked for as well. */
+const FEW_RECORDS = 4;
+/** What someone does answers most questions, then what is handed over; a term is first when it was asked for. */
+const ORDER: Record<HitKind, number> = { responsibility: 1, 'hand-off': 2, role: 3, tool: 3, term: 3, guide: 3 };
+
+/**
+ * Searches the text of the site. Pagefind falls back to records that hold only some of the words, or words that
+ * merely begin alike; what holds no word of the query in any of its forms is left out, and what holds more of them
+ * comes first.
+ *
+ * @param words the query's words, from `toQueryWords`
+ */
+export async function matchText(pagefind: Pagefind, words: readonly string[], filter: HitFilter): Promise<TextHit[]> {
+  if (words.length === 0) return [];
+  const filters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
+  const find = async (query: string): Promise<TextMatch[]> => {
+    const found = await pagefind.search(query, { filters });
+    const records = await Promise.all((found?.results ?? []).slice(0, MOST_RECORDS).map((result) => result.data()));
+    return records.map((record) => toMatch(record, words));
+  };
+  const whole = rank(await find(words.join(' ')));
+  const isEnough = words.length === 1 || whole.filter(({ share }) => share === 1).length >= FEW_RECORDS;
+  // A word of one or two letters stands in too many records to lead to one.
+  const parts = isEnough ? [] : await Promise.all(words.filter((word) => word.length > 2).map(find));
+  return rank([...whole, ...parts.flat()]).map(({ hit }) => hit);
+}
+
+/** A record that was found, and how well it fits. */
+interface TextMatch {
+  /** What tells it from other records: several hand-offs stand at one place. */
+  readonly key: string;
+  readonly hit: TextHit;
+  /** Which part of the query's words stands in it, from 0 to 1; short words do not count alone. */
+  readonly share: number;
+  /** Its place among records with the same share. */
+  readonly order: number;
+}
+
+/** Matches that hold a word, those with most words first, each once; otherwise in the order that Pagefind gave. */
+function rank(matches: readonly TextMatch[]): TextMatch[] {
+  return [...new Map(matches.map((match) => [match.key, match])).values()]
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || a.order - b.order);
+}
+
+function toMatch(record: PagefindRecord, words: readonly string[]): TextMatch {
+  const { url, content, meta } = record;
+  const stems = [...new Set(words.map(stemmer))];
+  const present = toWords(`${content} ${meta.title}`);
+  const presentStems = new Set(present.map(stemmer));
+  const standing = stems.filter((stem) => presentStems.has(stem));
+  const share = standing.some((stem) => stem.length > 2) ? standing.length / stems.length : 0;
+  const presentForms = new Set(present.map(toSingular));
+  const isLiteral = words.every((word) => presentForms.has(toSingular(word)));
+  const order = isTermAskedFor(meta, stems) ? 0 : ORDER[meta.kind];
+  return { key: url + content, hit: { ...toHit(record), isLiteral }, share, order };
+}
+
+function isTermAskedFor({ kind, title, where = '' }: PagefindRecord['meta'], stems: readonly string[]): boolean {
+  const names = [title, ...where.split(', ')].map((name) => toWords(name).map(stemmer).join(' '));
+  return kind === 'term' && names.includes(stems.join(' '));
+}
+
+function toHit({ url, meta, sub_results: sections }: PagefindRecord): Hit {
+  const { kind, title, where = '', text, roles = '' } = meta;
+  const section = kind === 'guide' ? sections.find((one) => one.title !== title) : undefined;
+  if (section) return { kind, path: section.url, title, where: section.title, text: section.plain_excerpt, roles: [] };
+  return { kind, path: url, title, where, text, roles: roles.split(' ').filter(Boolean) };
+}
