@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 /** What the text index keeps of a hit beside its address: text alone, so the ids of the roles are joined by spaces. */
-export type HitMeta = Record<Exclude<keyof Hit, 'path' | 'kind'>, string> & Pick<Hit, 'kind'>;
+export type HitMeta = Omit<Hit, 'path' | 'roles'> & { readonly roles: string };
 
 /** Choices that narrow the list; one that is empty or absent does not. */
 export type HitFilter = Readonly<Partial<Record<'kind' | 'family' | 'phase', string>>>;

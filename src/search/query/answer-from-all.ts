@@ -21,10 +21,11 @@ export async function answerFromAll(
   literally: boolean,
 ): Promise<Answer> {
   const named: Answer = names ? answerFromNames(names, query) : { hits: [] };
-  const text = await matchText(pagefind, toQueryWords(query), filter);
-  if (named.showingFor === undefined) return { hits: withoutRepeats([...named.hits, ...text]) };
-  if (literally) return { hits: text };
-  return text.some(({ isLiteral }) => isLiteral) ? { hits: text, didYouMean: named.showingFor } : named;
+  const matches = await matchText(pagefind, toQueryWords(query), filter);
+  const hits = matches.map(({ hit }) => hit);
+  if (named.showingFor === undefined) return { hits: withoutRepeats([...named.hits, ...hits]) };
+  if (literally) return { hits };
+  return matches.some(({ isLiteral }) => isLiteral) ? { hits, didYouMean: named.showingFor } : named;
 }
 
 /** Tells whether a word of a text is one that was asked for, in any of its forms, or begins with it. */

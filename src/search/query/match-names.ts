@@ -26,20 +26,18 @@ export interface NameMatch<Thing> {
   readonly score: number;
 }
 
-interface IndexedName {
-  readonly name: string;
-  /** Its place among the names of its thing; the title is at 0. */
-  readonly place: number;
-  readonly words: readonly string[];
-  /** The words without a space: `scikitlearn`. */
-  readonly joined: string;
-}
-
+/** A thing, its names as they are compared, and all words of them. */
 interface Entry<Thing> {
   readonly thing: Thing;
   readonly names: readonly IndexedName[];
-  /** All words of all its names. */
   readonly words: ReadonlySet<string>;
+}
+
+interface IndexedName {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The words without a space: `scikitlearn`. */
+  readonly joined: string;
 }
 
 /** Names made ready to be searched. */
@@ -58,27 +56,13 @@ export function indexNames<Thing extends { readonly names: readonly string[] }>(
   things: readonly Thing[],
 ): NameIndex<Thing> {
   const entries = things.map((thing) => {
-    const names = thing.names.map((name, place) => {
+    const names = thing.names.map((name) => {
       const words = toWords(name).map(toSingular);
-      return { name, place, words, joined: words.join('') };
+      return { name, words, joined: words.join('') };
     });
     return { thing, names, words: new Set(names.flatMap(({ words }) => words)) };
   });
   return { entries, vocabulary: [...new Set(entries.flatMap(({ words }) => [...words]))] };
-}
-
-/** The words of a query, and which known words each of them may mean. */
-interface Query {
-  readonly words: readonly string[];
-  readonly joined: string;
-  readonly meanings: readonly Meaning[];
-}
-
-/** The words of the vocabulary that begin with a typed word, and those that it may be in spite of typing errors. */
-interface Meaning {
-  readonly begun: ReadonlySet<string>;
-  /** Word to number of typing errors. */
-  readonly mistyped: ReadonlyMap<string, number>;
 }
 
 /**
@@ -88,54 +72,63 @@ interface Meaning {
  */
 export function matchNames<Thing>(index: NameIndex<Thing>, words: readonly string[]): NameMatch<Thing>[] {
   if (words.length === 0) return [];
-  const singulars = words.map(toSingular);
-  const meanings = singulars.map((word) => meaningOf(index.vocabulary, word));
-  const query = { words: singulars, joined: singulars.join(''), meanings };
-  const matches = index.entries.flatMap((entry) => bestMatch(entry, query));
-  const found = matches.length > 0 ? matches : index.entries.flatMap((entry) => scatteredMatch(entry, query));
-  return found.sort((a, b) => a.score - b.score);
+  const query = words.map((word) => toQueryWord(toSingular(word), index.vocabulary));
+  const joined = query.map(({ typed }) => typed).join('');
+  const matches = index.entries.flatMap((entry) => matchByOneName(entry, query, joined));
+  if (matches.length > 0) return matches.sort(byScore);
+  return index.entries.flatMap((entry) => matchByAllNames(entry, query, joined)).sort(byScore);
 }
 
-function meaningOf(vocabulary: readonly string[], typed: string): Meaning {
+const byScore = (a: NameMatch<unknown>, b: NameMatch<unknown>): number => a.score - b.score;
+
+/** A word of a query, and the known words that it may mean. */
+interface QueryWord {
+  readonly typed: string;
+  /** Those that begin with it. */
+  readonly begun: ReadonlySet<string>;
+  /** Those that it may be in spite of typing errors, with how many. */
+  readonly mistyped: ReadonlyMap<string, number>;
+}
+
+function toQueryWord(typed: string, vocabulary: readonly string[]): QueryWord {
   const errors = vocabulary.map((word) => [word, typingErrors(typed, word)] as const);
   return {
+    typed,
     begun: new Set(vocabulary.filter((word) => word.startsWith(typed))),
     mistyped: new Map(errors.filter(([, count]) => count < Infinity)),
   };
 }
 
-/** A thing by the name that fits best, the earlier of two that fit alike; nothing when none does. */
-function bestMatch<Thing>({ thing, names }: Entry<Thing>, query: Query): NameMatch<Thing>[] {
-  let best: NameMatch<Thing> | undefined;
-  for (const name of names) {
-    const fit = fitOf(name, query);
-    if (fit === undefined) continue;
-    const score = scoreOf(name, fit, query);
-    if (!best || score < best.score) best = { thing, name: name.name, fit, score };
-  }
-  return best ? [best] : [];
-}
-
-function fitOf({ words, joined }: IndexedName, query: Query): number | undefined {
-  if (joined === query.joined) return FITS.same;
-  const sameLength = words.length === query.words.length;
-  if (sameLength && query.words.every((word) => words.includes(word))) return FITS.reordered;
-  if (joined.startsWith(query.joined)) return FITS.begins;
-  const each = (test: (meaning: Meaning, word: string) => boolean): boolean =>
-    query.meanings.every((meaning) => words.some((word) => test(meaning, word)));
-  // One letter begins a word of too many names.
-  if (query.joined.length > 1 && each(({ begun }, word) => begun.has(word))) return FITS.contains;
-  if (sameLength && each(({ mistyped }, word) => mistyped.has(word))) return FITS.mistyped;
-  return typingErrors(query.joined, joined) < Infinity ? FITS.mistyped : undefined;
-}
-
 /**
- * The fit decides: its step of 100 is more than all else can add up to. A name that is not the title costs as much as
- * two and a half words that the query does not have; the place among the names decides between equals.
+ * A thing by its name that fits best, or nothing. The fit decides: its step of 100 is more than all else can add up
+ * to. A name that is not the title costs as much as two and a half words that the query does not have, and the place
+ * among the names, of which a tenth counts, decides between equals.
  */
-function scoreOf({ words, place }: IndexedName, fit: number, query: Query): number {
-  const surplus = Math.max(0, words.length - query.words.length);
-  return fit * 100 + (place === 0 ? 0 : 10) + Math.min(surplus, 5) * 4 + Math.min(place, 30) / 10;
+function matchByOneName<Thing>(
+  { thing, names }: Entry<Thing>,
+  query: readonly QueryWord[],
+  joined: string,
+): NameMatch<Thing>[] {
+  const matches = names.flatMap((known, place) => {
+    const fit = fitOf(known, query, joined);
+    if (fit === undefined) return [];
+    const surplus = Math.max(0, known.words.length - query.length);
+    const score = fit * 100 + (place === 0 ? 0 : 10) + Math.min(surplus, 5) * 4 + Math.min(place, 30) / 10;
+    return [{ thing, name: known.name, fit, score }];
+  });
+  return matches.sort(byScore).slice(0, 1);
+}
+
+function fitOf(known: IndexedName, query: readonly QueryWord[], joined: string): number | undefined {
+  if (known.joined === joined) return FITS.same;
+  const sameLength = known.words.length === query.length;
+  if (sameLength && query.every(({ typed }) => known.words.includes(typed))) return FITS.reordered;
+  if (known.joined.startsWith(joined)) return FITS.begins;
+  // One letter begins a word of too many names.
+  const isLong = joined.length > 1;
+  if (isLong && query.every(({ begun }) => known.words.some((word) => begun.has(word)))) return FITS.contains;
+  if (sameLength && query.every(({ mistyped }) => known.words.some((word) => mistyped.has(word)))) return FITS.mistyped;
+  return typingErrors(joined, known.joined) < Infinity ? FITS.mistyped : undefined;
 }
 
 /** A single word shorter than this resembles too many words to be taken for one of several. */
@@ -143,14 +136,18 @@ const SHORT = 6;
 
 /**
  * A thing by its title, for words such as “sre enginer”, of which one stands in an alias and the other in the title.
- * The fewer typing errors the better; between equals, the thing with the fewer words, of which more were asked for.
+ * The fewer typing errors the better; between equals, the fewer words it has beside those that were asked for.
  */
-function scatteredMatch<Thing>({ thing, names, words }: Entry<Thing>, query: Query): NameMatch<Thing>[] {
-  if (query.words.length === 1 && query.joined.length < SHORT) return [];
-  const errors = query.meanings.map(({ mistyped }) =>
-    Math.min(...[...mistyped].flatMap(([word, count]) => (words.has(word) ? count : []))),
+function matchByAllNames<Thing>(
+  { thing, names, words }: Entry<Thing>,
+  query: readonly QueryWord[],
+  joined: string,
+): NameMatch<Thing>[] {
+  if (query.length === 1 && joined.length < SHORT) return [];
+  const fewest = query.map(({ mistyped }) =>
+    Math.min(...[...mistyped].flatMap(([word, errors]) => (words.has(word) ? errors : []))),
   );
-  const sum = errors.reduce((all, count) => all + count);
-  if (sum === Infinity) return [];
-  return [{ thing, name: names[0]?.name ?? '', fit: FITS.scattered, score: sum * 10 + words.size / 10 }];
+  const errors = fewest.reduce((sum, some) => sum + some);
+  if (errors === Infinity) return [];
+  return [{ thing, name: names[0]?.name ?? '', fit: FITS.scattered, score: errors * 10 + words.size / 10 }];
 }

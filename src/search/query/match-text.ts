@@ -19,8 +19,15 @@ interface PagefindRecord {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly plain_excerpt: string }[];
 }
 
-/** A hit of the full text. */
-export interface TextHit extends Hit {
+/** A record that a query fits, and how well. */
+export interface TextMatch {
+  readonly hit: Hit;
+  /** Tells it from other records; its place does not, since a pair of roles may have several hand-offs. */
+  readonly key: string;
+  /** Which part of the query's words stands in it in any of their forms, from 0 to 1; short words do not count alone. */
+  readonly share: number;
+  /** Its place among those with the same share. */
+  readonly order: number;
   /** Whether every word of the query stands in it as it was typed, and not just in another form. */
   readonly isLiteral: boolean;
 }
@@ -39,7 +46,7 @@ const ORDER: Record<HitKind, number> = { responsibility: 1, 'hand-off': 2, role:
  *
  * @param words the query's words, from `toQueryWords`
  */
-export async function matchText(pagefind: Pagefind, words: readonly string[], filter: HitFilter): Promise<TextHit[]> {
+export async function matchText(pagefind: Pagefind, words: readonly string[], filter: HitFilter): Promise<TextMatch[]> {
   if (words.length === 0) return [];
   const filters = Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
   const find = async (query: string): Promise<TextMatch[]> => {
@@ -48,21 +55,10 @@ export async function matchText(pagefind: Pagefind, words: readonly string[], fi
     return records.map((record) => toMatch(record, words));
   };
   const whole = rank(await find(words.join(' ')));
-  const isEnough = words.length === 1 || whole.filter(({ share }) => share === 1).length >= FEW_RECORDS;
+  if (words.length === 1 || whole.filter(({ share }) => share === 1).length >= FEW_RECORDS) return whole;
   // A word of one or two letters stands in too many records to lead to one.
-  const parts = isEnough ? [] : await Promise.all(words.filter((word) => word.length > 2).map(find));
-  return rank([...whole, ...parts.flat()]).map(({ hit }) => hit);
-}
-
-/** A record that was found, and how well it fits. */
-interface TextMatch {
-  /** What tells it from other records: several hand-offs stand at one place. */
-  readonly key: string;
-  readonly hit: TextHit;
-  /** Which part of the query's words stands in it, from 0 to 1; short words do not count alone. */
-  readonly share: number;
-  /** Its place among records with the same share. */
-  readonly order: number;
+  const parts = await Promise.all(words.filter((word) => word.length > 2).map(find));
+  return rank([...whole, ...parts.flat()]);
 }
 
 /** Matches that hold a word, those with most words first, each once; otherwise in the order that Pagefind gave. */
@@ -74,15 +70,15 @@ function rank(matches: readonly TextMatch[]): TextMatch[] {
 
 function toMatch(record: PagefindRecord, words: readonly string[]): TextMatch {
   const { url, content, meta } = record;
-  const stems = [...new Set(words.map(stemmer))];
   const present = toWords(`${content} ${meta.title}`);
+  const forms = new Set(present.map(toSingular));
+  const isLiteral = words.every((word) => forms.has(toSingular(word)));
+  const stems = [...new Set(words.map(stemmer))];
   const presentStems = new Set(present.map(stemmer));
   const standing = stems.filter((stem) => presentStems.has(stem));
   const share = standing.some((stem) => stem.length > 2) ? standing.length / stems.length : 0;
-  const presentForms = new Set(present.map(toSingular));
-  const isLiteral = words.every((word) => presentForms.has(toSingular(word)));
   const order = isTermAskedFor(meta, stems) ? 0 : ORDER[meta.kind];
-  return { key: url + content, hit: { ...toHit(record), isLiteral }, share, order };
+  return { hit: toHit(record), key: url + content, share, order, isLiteral };
 }
 
 function isTermAskedFor({ kind, title, where = '' }: PagefindRecord['meta'], stems: readonly string[]): boolean {

@@ -20,23 +20,19 @@ export interface Names {
 /** Makes the names file ready to be searched; done once, when it is loaded. */
 export function readNames(file: NamesFile): Names {
   const { roles, tools, guides } = file;
-  const at = (place: number): NamedRole[] => roles.slice(place, place + 1);
   const things: NamedThing[] = [
     ...roles.map((role) => ({
       names: [role.title, ...role.names],
       hit: roleHit(role, ''),
-      related: role.kin.flatMap(at).map((kin) => roleHit(kin, `close to ${role.title}`)),
+      related: role.kin.flatMap((place) => roles[place] ?? []).map((kin) => roleHit(kin, `close to ${role.title}`)),
     })),
     ...tools.map(({ title, path, kind, names, uses }) => ({
       names: [title, ...names],
       hit: { kind: 'tool' as const, path, title, where: kind, text: '', roles: [] },
-      related: uses.flatMap(([place, what]) =>
-        at(place).map((role) => ({
-          ...roleHit(role, `uses ${title}`),
-          path: `${role.path}#tools`,
-          text: `for ${what}`,
-        })),
-      ),
+      related: uses.flatMap(([place, what]) => {
+        const role = roles[place];
+        return role ? { ...roleHit(role, `uses ${title}`), path: `${role.path}#tools`, text: `for ${what}` } : [];
+      }),
     })),
     ...roles.flatMap(({ id, path, title: where, groups }) =>
       groups.map(([anchor, title]) => ({
