@@ -6,7 +6,7 @@ const found = dialog?.querySelector<HTMLElement>('.found');
 
 if (dialog && input && found) {
   // The search page has choices that narrow a list; the dialog answers quickly.
-  const run = connectSearch({ input, found, filter: () => ({}) });
+  const run = connectSearch(input, found, () => ({}));
   found.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) dialog.close();
   });

@@ -1,5 +1,5 @@
 import type { Pagefind } from '../query/match-text.ts';
-import { readNames } from '../query/named-things.ts';
+import { readNames } from '../query/read-names.ts';
 
 /** Loads something once; after a failure the next call tries again. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

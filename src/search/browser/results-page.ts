@@ -7,13 +7,11 @@ const found = document.querySelector<HTMLElement>('main .found');
 /** Milliseconds without a keystroke after which the address follows: browsers allow few changes of it in a second. */
 const PAUSE = 300;
 
-if (form && input && found) start(form, input, found);
-
-function start(form: HTMLFormElement, input: HTMLInputElement, found: HTMLElement): void {
+if (form && input && found) {
   // Each is named after what it narrows.
   const choices = [...form.querySelectorAll('select')];
   const filter = () => Object.fromEntries(choices.map(({ name, value }) => [name, value]));
-  const run = connectSearch({ input, found, filter });
+  const run = connectSearch(input, found, filter);
 
   const read = (): void => {
     const query = new URLSearchParams(location.search);
@@ -38,17 +36,16 @@ function start(form: HTMLFormElement, input: HTMLInputElement, found: HTMLElemen
     clearTimeout(timer);
     timer = setTimeout(() => history.replaceState(null, '', address()), PAUSE);
   });
-  form.addEventListener('change', (event) => {
-    if (event.target === input) return;
-    history.pushState(null, '', address());
-    void run();
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const step = (): void => {
     clearTimeout(timer);
     const next = address();
     if (next !== (location.search || location.pathname)) history.pushState(null, '', next);
     void run();
+  };
+  for (const choice of choices) choice.addEventListener('change', step);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    step();
   });
   addEventListener('popstate', read);
   read();

@@ -6,13 +6,6 @@ import { nearestNames } from '../query/nearest-names.ts';
 import { element, showHits } from './hit-list.ts';
 import { loadFullText, loadNames } from './loading.ts';
 
-/** Where a search takes place: its field, the place of its results, and the choices that narrow them. */
-export interface SearchView {
-  readonly input: HTMLInputElement;
-  readonly found: HTMLElement;
-  readonly filter: () => HitFilter;
-}
-
 /** Whoever has not found it among so many types another word; all would be slow to lay out at each keystroke. */
 const MOST_SHOWN = 40;
 /** Milliseconds without a keystroke after which the text is searched; names are searched at once. */
@@ -22,9 +15,15 @@ const PAUSE = 120;
  * Connects a field with its results: names are answered at each keystroke, the text when the typing pauses; the
  * arrow keys choose a result and Enter opens it.
  *
+ * @param found the place of its results
+ * @param filter the choices that narrow them
  * @returns a function that searches for what stands in the field now
  */
-export function connectSearch({ input, found, filter }: SearchView): () => Promise<void> {
+export function connectSearch(
+  input: HTMLInputElement,
+  found: HTMLElement,
+  filter: () => HitFilter,
+): () => Promise<void> {
   const status = element('p', { className: 'label', role: 'status' });
   const notice = element('div', {});
   const list = element('div', { id: 'results', className: 'results', role: 'listbox', ariaLabel: 'Results' });
@@ -53,7 +52,10 @@ export function connectSearch({ input, found, filter }: SearchView): () => Promi
       if (shown.hits.length > 0) return;
       const near = names ? nearestNames(names.file, query).join(', ') : '';
       const hint = answer.hits.length > 0 ? ' Loosen the filters to see more.' : near && ` The nearest names: ${near}.`;
-      notice.append(nothingFound(query, hint));
+      const nothing = `Nothing found for “${query.slice(0, 80)}”. Try another word, or look in the lists below.${hint}`;
+      const line = element('p', { role: 'status' }, nothing);
+      line.dataset['noResults'] = '';
+      notice.append(line);
     } catch {
       if (search !== latest) return;
       if (!names) show({ hits: [] });
@@ -68,28 +70,28 @@ export function connectSearch({ input, found, filter }: SearchView): () => Promi
     const shown = answer.hits.slice(0, MOST_SHOWN);
     list.replaceChildren(...showHits(shown, mark(answer.showingFor ?? input.value)));
     status.textContent = shown.length === 0 ? '' : shown.length === 1 ? '1 result' : `${shown.length} results`;
-    notice.replaceChildren(...corrections(answer));
+    notice.replaceChildren(...(answer.showingFor || answer.didYouMean ? [correction(answer)] : []));
     if (shown.length > 0) combobox.start();
     else combobox.stop();
   };
 
-  const corrections = ({ showingFor, didYouMean }: Answer): HTMLElement[] => {
-    const offer = (text: string, onclick: () => void) =>
-      element('button', { type: 'button', className: 'offer', onclick }, text);
+  const correction = ({ showingFor, didYouMean = '' }: Answer): HTMLElement => {
     const line = element('p', {});
     line.dataset['didYouMean'] = '';
+    const offer = (text: string, onclick: () => void) =>
+      element('button', { type: 'button', className: 'offer', onclick }, text);
     if (showingFor !== undefined) {
       const literal = offer(`Search for “${input.value.trim()}” instead`, () => void run(true));
       line.append('Showing results for ', element('em', {}, showingFor), '. ', literal);
-    } else if (didYouMean !== undefined) {
+    } else {
       const meant = offer(didYouMean, () => {
         input.value = didYouMean;
         input.dispatchEvent(new Event('input', { bubbles: true }));
         input.focus();
       });
       line.append('Did you mean ', meant, '?');
-    } else return [];
-    return [line];
+    }
+    return line;
   };
 
   // The first result opens on Enter at any moment, also while the list is being made anew.
@@ -103,11 +105,4 @@ export function connectSearch({ input, found, filter }: SearchView): () => Promi
   });
   input.addEventListener('input', () => void run());
   return run;
-}
-
-function nothingFound(query: string, hint: string): HTMLElement {
-  const text = `Nothing found for “${query.slice(0, 80)}”. Try another word, or look in the lists below.${hint}`;
-  const line = element('p', { role: 'status' }, text);
-  line.dataset['noResults'] = '';
-  return line;
 }

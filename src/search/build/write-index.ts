@@ -16,7 +16,6 @@ export async function writeSearchIndex(folder: string, catalogue: Catalogue): Pr
   for (const record of makeRecords(catalogue)) failures.push(...(await index.addCustomRecord(record)).errors);
   failures.push(...(await index.addDirectory({ path: folder, glob: 'guides/*/index.html' })).errors);
   failures.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
-  await index.deleteIndex();
   // Its process would keep ours alive.
   await close();
   if (failures.length > 0) throw new Error(`The search index cannot be made: ${failures.join('; ')}`);

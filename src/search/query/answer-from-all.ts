@@ -4,7 +4,7 @@ import { toQueryWords, toSingular } from '../words.ts';
 import { type Answer, withoutRepeats } from './answer.ts';
 import { answerFromNames, markBeginnings } from './answer-from-names.ts';
 import { matchText, type Pagefind } from './match-text.ts';
-import type { Names } from './named-things.ts';
+import type { Names } from './read-names.ts';
 
 /**
  * Names first, then the text, without repeats. A query that was corrected, but stands in the text as it was typed,

@@ -2,8 +2,8 @@ import type { Hit } from '../hit.ts';
 import type { NamesFile } from '../names-file.ts';
 import { toQueryWords, toSingular, toWords } from '../words.ts';
 import { type Answer, withoutRepeats } from './answer.ts';
-import { FITS, matchNames, type NameMatch } from './match-names.ts';
-import type { NamedThing, Names } from './named-things.ts';
+import { FITS, matchNames, type NameIndex, type NameMatch } from './match-names.ts';
+import type { Names } from './read-names.ts';
 
 /** Names that are not the query's words in full are guesses: with more of them, the text below is out of sight. */
 const MOST_GUESSES = 6;
@@ -13,18 +13,16 @@ const MOST_GUESSES = 6;
  * closest kin. A query that joins two names, such as “data scientist vs data analyst”, brings both, and before them
  * the place where the two are told apart.
  */
-export function answerFromNames(names: Names, query: string): Answer {
-  const whole = answerToWords(names, toQueryWords(query));
+export function answerFromNames({ file, index }: Names, query: string): Answer {
+  const whole = answerToWords(index, toQueryWords(query));
   if (whole.hits.length > 0 && whole.showingFor === undefined) return whole;
   const parts = query.split(/\b(?:and|or|vs|versus)\b/i);
-  const [one = [], other = []] = parts.map((part) =>
-    matchNames(names.index, toQueryWords(part)).filter(isInFull).map(toHit),
-  );
+  const [one = [], other = []] = parts.map((part) => matchNames(index, toQueryWords(part)).filter(isInFull).map(toHit));
   if (!one[0] || !other[0] || parts.length !== 2) return whole;
-  return { hits: [...difference(names.file, one[0], other[0]), ...one, ...other] };
+  return { hits: [...difference(file, one[0], other[0]), ...one, ...other] };
 }
 
-function answerToWords({ index }: Names, words: readonly string[]): Answer {
+function answerToWords(index: NameIndex, words: readonly string[]): Answer {
   const matches = matchNames(index, words);
   const [best] = matches;
   if (!best) return { hits: [] };
@@ -44,12 +42,12 @@ function answerToWords({ index }: Names, words: readonly string[]): Answer {
 }
 
 /** Whether the words say the name in full, in any order. */
-function isInFull({ fit }: NameMatch<NamedThing>): boolean {
+function isInFull({ fit }: NameMatch): boolean {
   return fit <= FITS.reordered;
 }
 
 /** A thing as it is shown, with the name that matched, when that is not its title. */
-function toHit({ thing: { hit }, name }: NameMatch<NamedThing>): Hit {
+function toHit({ thing: { hit }, name }: NameMatch): Hit {
   if (name === hit.title) return hit;
   return { ...hit, where: [hit.where, `also: ${name}`].filter(Boolean).join(' · ') };
 }

@@ -1,3 +1,4 @@
+import type { Hit } from '../hit.ts';
 import { toSingular, toWords, typingErrors } from '../words.ts';
 
 /** How a query fits a name, from best to worst. */
@@ -16,9 +17,18 @@ export const FITS = {
   scattered: 5,
 } as const;
 
+/** What can be asked for by name: a role, a group of its responsibilities, a tool, a guide. */
+export interface NamedThing {
+  readonly hit: Hit;
+  /** The names it has beside its title. */
+  readonly names: readonly string[];
+  /** The hits that follow it: each role that uses a tool, the closest kin of a role. */
+  readonly related: readonly Hit[];
+}
+
 /** A thing that a query fits, and the name by which it does. */
-export interface NameMatch<Thing> {
-  readonly thing: Thing;
+export interface NameMatch {
+  readonly thing: NamedThing;
   readonly name: string;
   /** One of `FITS`. */
   readonly fit: number;
@@ -26,9 +36,9 @@ export interface NameMatch<Thing> {
   readonly score: number;
 }
 
-/** A thing, its names as they are compared, and all words of them. */
-interface Entry<Thing> {
-  readonly thing: Thing;
+/** A thing with its names as they are compared, the title first, and all words of them. */
+interface Entry {
+  readonly thing: NamedThing;
   readonly names: readonly IndexedName[];
   readonly words: ReadonlySet<string>;
 }
@@ -41,22 +51,16 @@ interface IndexedName {
 }
 
 /** Names made ready to be searched. */
-export interface NameIndex<Thing> {
-  readonly entries: readonly Entry<Thing>[];
+export interface NameIndex {
+  readonly entries: readonly Entry[];
   /** Every distinct word, so that a word of the query is compared with each only once. */
   readonly vocabulary: readonly string[];
 }
 
-/**
- * Makes names ready to be searched; done once, when they are loaded.
- *
- * @param things the first name of each is its title
- */
-export function indexNames<Thing extends { readonly names: readonly string[] }>(
-  things: readonly Thing[],
-): NameIndex<Thing> {
+/** Makes names ready to be searched; done once, when they are loaded. */
+export function indexNames(things: readonly NamedThing[]): NameIndex {
   const entries = things.map((thing) => {
-    const names = thing.names.map((name) => {
+    const names = [thing.hit.title, ...thing.names].map((name) => {
       const words = toWords(name).map(toSingular);
       return { name, words, joined: words.join('') };
     });
@@ -70,45 +74,34 @@ export function indexNames<Thing extends { readonly names: readonly string[] }>(
  *
  * @param words the query's words, from `toQueryWords`
  */
-export function matchNames<Thing>(index: NameIndex<Thing>, words: readonly string[]): NameMatch<Thing>[] {
+export function matchNames({ entries, vocabulary }: NameIndex, words: readonly string[]): NameMatch[] {
   if (words.length === 0) return [];
-  const query = words.map((word) => toQueryWord(toSingular(word), index.vocabulary));
+  const query = words.map((word) => toQueryWord(toSingular(word), vocabulary));
   const joined = query.map(({ typed }) => typed).join('');
-  const matches = index.entries.flatMap((entry) => matchByOneName(entry, query, joined));
+  const matches = entries.flatMap((entry) => matchOneName(entry, query, joined));
   if (matches.length > 0) return matches.sort(byScore);
-  return index.entries.flatMap((entry) => matchByAllNames(entry, query, joined)).sort(byScore);
+  return entries.flatMap((entry) => matchAllNames(entry, query, joined)).sort(byScore);
 }
 
-const byScore = (a: NameMatch<unknown>, b: NameMatch<unknown>): number => a.score - b.score;
+const byScore = (a: NameMatch, b: NameMatch): number => a.score - b.score;
 
-/** A word of a query, and the known words that it may mean. */
 interface QueryWord {
   readonly typed: string;
-  /** Those that begin with it. */
-  readonly begun: ReadonlySet<string>;
-  /** Those that it may be in spite of typing errors, with how many. */
-  readonly mistyped: ReadonlyMap<string, number>;
+  /** The known words that it may be in spite of typing errors, with how many. */
+  readonly errors: ReadonlyMap<string, number>;
 }
 
 function toQueryWord(typed: string, vocabulary: readonly string[]): QueryWord {
   const errors = vocabulary.map((word) => [word, typingErrors(typed, word)] as const);
-  return {
-    typed,
-    begun: new Set(vocabulary.filter((word) => word.startsWith(typed))),
-    mistyped: new Map(errors.filter(([, count]) => count < Infinity)),
-  };
+  return { typed, errors: new Map(errors.filter(([, count]) => count < Infinity)) };
 }
 
 /**
- * A thing by its name that fits best, or nothing. The fit decides: its step of 100 is more than all else can add up
- * to. A name that is not the title costs as much as two and a half words that the query does not have, and the place
- * among the names, of which a tenth counts, decides between equals.
+ * A thing by its name that fits best, or nothing. The fit decides: a step of it, 100, is more than all else adds up
+ * to, whose limits are there for that. A word that the query does not have costs 4, a name that is not the title 10:
+ * a title may have two such words more than an alias. The place among the names decides between equals.
  */
-function matchByOneName<Thing>(
-  { thing, names }: Entry<Thing>,
-  query: readonly QueryWord[],
-  joined: string,
-): NameMatch<Thing>[] {
+function matchOneName({ thing, names }: Entry, query: readonly QueryWord[], joined: string): NameMatch[] {
   const matches = names.flatMap((known, place) => {
     const fit = fitOf(known, query, joined);
     if (fit === undefined) return [];
@@ -119,16 +112,17 @@ function matchByOneName<Thing>(
   return matches.sort(byScore).slice(0, 1);
 }
 
-function fitOf(known: IndexedName, query: readonly QueryWord[], joined: string): number | undefined {
-  if (known.joined === joined) return FITS.same;
-  const sameLength = known.words.length === query.length;
-  if (sameLength && query.every(({ typed }) => known.words.includes(typed))) return FITS.reordered;
-  if (known.joined.startsWith(joined)) return FITS.begins;
+function fitOf({ words, joined }: IndexedName, query: readonly QueryWord[], typed: string): number | undefined {
+  if (joined === typed) return FITS.same;
+  const sameLength = words.length === query.length;
+  if (sameLength && query.every((asked) => words.includes(asked.typed))) return FITS.reordered;
+  if (joined.startsWith(typed)) return FITS.begins;
+  const each = (test: (asked: QueryWord, word: string) => boolean): boolean =>
+    query.every((asked) => words.some((word) => test(asked, word)));
   // One letter begins a word of too many names.
-  const isLong = joined.length > 1;
-  if (isLong && query.every(({ begun }) => known.words.some((word) => begun.has(word)))) return FITS.contains;
-  if (sameLength && query.every(({ mistyped }) => known.words.some((word) => mistyped.has(word)))) return FITS.mistyped;
-  return typingErrors(joined, known.joined) < Infinity ? FITS.mistyped : undefined;
+  if (typed.length > 1 && each((asked, word) => word.startsWith(asked.typed))) return FITS.contains;
+  if (sameLength && each(({ errors }, word) => errors.has(word))) return FITS.mistyped;
+  return typingErrors(typed, joined) < Infinity ? FITS.mistyped : undefined;
 }
 
 /** A single word shorter than this resembles too many words to be taken for one of several. */
@@ -136,18 +130,15 @@ const SHORT = 6;
 
 /**
  * A thing by its title, for words such as “sre enginer”, of which one stands in an alias and the other in the title.
- * The fewer typing errors the better; between equals, the fewer words it has beside those that were asked for.
+ * The fewer typing errors the better; between equals, the fewer words it has beside those that were asked for: a
+ * hundred of them are as much as an error.
  */
-function matchByAllNames<Thing>(
-  { thing, names, words }: Entry<Thing>,
-  query: readonly QueryWord[],
-  joined: string,
-): NameMatch<Thing>[] {
+function matchAllNames({ thing, words }: Entry, query: readonly QueryWord[], joined: string): NameMatch[] {
   if (query.length === 1 && joined.length < SHORT) return [];
-  const fewest = query.map(({ mistyped }) =>
-    Math.min(...[...mistyped].flatMap(([word, errors]) => (words.has(word) ? errors : []))),
+  const fewest = query.map(({ errors }) =>
+    Math.min(...[...errors].flatMap(([word, count]) => (words.has(word) ? count : []))),
   );
-  const errors = fewest.reduce((sum, some) => sum + some);
-  if (errors === Infinity) return [];
-  return [{ thing, name: names[0]?.name ?? '', fit: FITS.scattered, score: errors * 10 + words.size / 10 }];
+  const sum = fewest.reduce((all, count) => all + count);
+  if (sum === Infinity) return [];
+  return [{ thing, name: thing.hit.title, fit: FITS.scattered, score: sum * 10 + words.size / 10 }];
 }
