@@ -33,7 +33,6 @@ export function makeNamesFile({ roles, tools, guides }: Catalogue): NamesFile {
       kin: closest(role).map(placeOf),
     })),
     tools: tools.map((tool) => ({
-      id: tool.id,
       title: tool.title,
       path: href(toolAddress(tool.id)),
       kind: tool.kind,
