@@ -102,26 +102,26 @@ function toQueryWord(typed: string, vocabulary: readonly string[]): QueryWord {
  * a title may have two such words more than an alias. The place among the names decides between equals.
  */
 function matchOneName({ thing, names }: Entry, query: readonly QueryWord[], joined: string): NameMatch[] {
-  const matches = names.flatMap((known, place) => {
+  let best: NameMatch | undefined;
+  for (const [place, known] of names.entries()) {
     const fit = fitOf(known, query, joined);
-    if (fit === undefined) return [];
+    if (fit === undefined) continue;
     const surplus = Math.max(0, known.words.length - query.length);
     const score = fit * 100 + (place === 0 ? 0 : 10) + Math.min(surplus, 5) * 4 + Math.min(place, 30) / 10;
-    return [{ thing, name: known.name, fit, score }];
-  });
-  return matches.sort(byScore).slice(0, 1);
+    if (!best || score < best.score) best = { thing, name: known.name, fit, score };
+  }
+  return best ? [best] : [];
 }
 
 function fitOf({ words, joined }: IndexedName, query: readonly QueryWord[], typed: string): number | undefined {
   if (joined === typed) return FITS.same;
   const sameLength = words.length === query.length;
-  if (sameLength && query.every((asked) => words.includes(asked.typed))) return FITS.reordered;
+  if (sameLength && query.every((word) => words.includes(word.typed))) return FITS.reordered;
   if (joined.startsWith(typed)) return FITS.begins;
-  const each = (test: (asked: QueryWord, word: string) => boolean): boolean =>
-    query.every((asked) => words.some((word) => test(asked, word)));
+  const isBegun = query.every((begun) => words.some((word) => word.startsWith(begun.typed)));
   // One letter begins a word of too many names.
-  if (typed.length > 1 && each((asked, word) => word.startsWith(asked.typed))) return FITS.contains;
-  if (sameLength && each(({ errors }, word) => errors.has(word))) return FITS.mistyped;
+  if (isBegun && typed.length > 1) return FITS.contains;
+  if (sameLength && query.every(({ errors }) => words.some((word) => errors.has(word)))) return FITS.mistyped;
   return typingErrors(typed, joined) < Infinity ? FITS.mistyped : undefined;
 }
 
@@ -136,7 +136,7 @@ const SHORT = 6;
 function matchAllNames({ thing, words }: Entry, query: readonly QueryWord[], joined: string): NameMatch[] {
   if (query.length === 1 && joined.length < SHORT) return [];
   const fewest = query.map(({ errors }) =>
-    Math.min(...[...errors].flatMap(([word, count]) => (words.has(word) ? count : []))),
+    Math.min(...[...errors].filter(([word]) => words.has(word)).map(([, count]) => count)),
   );
   const sum = fewest.reduce((all, count) => all + count);
   if (sum === Infinity) return [];
