@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Pagefind } from '../../src/search/query/full-text.ts';
+import type { Pagefind } from '../../src/search/query/match-text.ts';
 import type { Hit, HitFilter } from '../../src/search/hit.ts';
-import { readNames } from '../../src/search/query/name-hits.ts';
-import { searchAll } from '../../src/search/query/full-answer.ts';
+import { readNames } from '../../src/search/query/read-names.ts';
+import { answerFromAll } from '../../src/search/query/answer-from-all.ts';
 import type { BuiltSite } from './test-site.ts';
 
 /** Gives the hits of a query in their order, those in the text narrowed by the filter. */
-export type Search = (query: string, filter?: Partial<HitFilter>) => Promise<readonly Hit[]>;
-
-const ANYTHING = { kind: '', family: '', phase: '' };
+export type Search = (query: string, filter?: HitFilter) => Promise<readonly Hit[]>;
 
 /** Makes a function that searches a built site as the results page does. */
 export async function searchIn(site: BuiltSite): Promise<Search> {
   const names = readNames(JSON.parse(await readFile(join(site.outDir, 'search-names.json'), 'utf8')));
   const pagefind = await loadPagefind(site);
-  return async (query, filter) => (await searchAll(names, pagefind, query, { ...ANYTHING, ...filter }, false)).hits;
+  return async (query, filter = {}) => (await answerFromAll(names, pagefind, query, filter, false)).hits;
 }
 
 /** Loads the site's search index into Node: Pagefind's own program, with a `fetch` that reads files. */

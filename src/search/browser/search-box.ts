@@ -94,10 +94,11 @@ export function connectSearch(
     return line;
   };
 
-  // The first result opens on Enter at any moment, also while the list is being made anew.
+  // Without a choice the first result opens on Enter, at any moment, also while the list is being made anew.
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
-    const chosen = list.querySelector<HTMLElement>('[aria-selected="true"], [role="option"]');
+    const option = (state: string) => list.querySelector<HTMLElement>(`[role="option"]${state}`);
+    const chosen = option('[aria-selected="true"]') ?? option('');
     if (!chosen) return;
     event.preventDefault();
     event.stopImmediatePropagation();
