@@ -42,6 +42,7 @@ export const FILES = {
   sitePreview: '/previews/site.png',
   sitemap: '/sitemap.xml',
   feed: '/feed.xml',
+  robots: '/robots.txt',
   llms: '/llms.txt',
   llmsFull: '/llms-full.txt',
   /** Names of all pages and anchors, for Sphinx's intersphinx and for any other program. */

@@ -12,6 +12,7 @@ const LAYERS = [
   ['load-content.ts'],
   ['routes.ts'],
   ['exports', 'search', 'preview-images', 'content-loader.ts'],
+  ['site-files.ts'],
   ['content.config.ts', 'commands', 'browser'],
   ['components'],
   ['layouts'],

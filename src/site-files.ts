@@ -1,0 +1,55 @@
+import { writeAtomFeed } from './exports/atom-feed.ts';
+import { catalogueToJson, roleToJson } from './exports/catalogue-json.ts';
+import { catalogueJsonSchema, roleJsonSchema, toJsonSchema } from './exports/catalogue-schema.ts';
+import { listLinkNames } from './exports/link-names.ts';
+import { linksToJson } from './exports/links-json.ts';
+import { writeLlmsFullText, writeLlmsText } from './exports/llms-text.ts';
+import { markdownOf } from './exports/markdown/page-to-markdown.ts';
+import { writeMarkdown } from './exports/markdown/write-markdown.ts';
+import { writeObjectsInventory } from './exports/objects-inventory.ts';
+import { openSearchDescription } from './exports/open-search.ts';
+import { writeSitemap } from './exports/sitemap.ts';
+import type { Catalogue } from './model/catalogue.ts';
+import type { SitePage } from './model/pages.ts';
+import { renderPreview } from './preview-images/render-preview.ts';
+import { drawRolePreview } from './preview-images/role-preview.ts';
+import { drawSitePreview } from './preview-images/site-preview.ts';
+import type { History } from './reader/history.ts';
+import { FILES, markdownAddress, roleJsonAddress, rolePreviewAddress, url } from './routes.ts';
+import { makeNamesFile } from './search/build/make-names-file.ts';
+
+/** A file of the site that is no page: its address, and what writes it. */
+export type SiteFile = readonly [address: string, write: () => BodyInit | Promise<BodyInit>];
+
+/** Every file beside the pages, for programs and for other sites. Search index and redirects need the built pages. */
+export function listFiles(catalogue: Catalogue, pages: readonly SitePage[], history: History): SiteFile[] {
+  const { site, roles } = catalogue;
+  const json = (address: string, value: () => object): SiteFile => [address, () => JSON.stringify(value())];
+  const schemas = [
+    [FILES.catalogueSchema, catalogueJsonSchema, 'Catalogue of roles'],
+    [FILES.roleSchema, roleJsonSchema, 'A role'],
+  ] as const;
+  return [
+    json(FILES.catalogueJson, () => catalogueToJson(catalogue)),
+    ...roles.map((role) => json(roleJsonAddress(role.id), () => roleToJson(role))),
+    ...schemas.map(([address, schema, title]) => json(address, () => toJsonSchema(schema, url(address), title))),
+    json(FILES.searchNames, () => makeNamesFile(catalogue)),
+    json(FILES.linksJson, () => linksToJson(listLinkNames(catalogue))),
+    [FILES.objectsInventory, () => writeObjectsInventory(site.title, listLinkNames(catalogue))],
+    [FILES.sitemap, () => writeSitemap(pages, history)],
+    [FILES.feed, () => writeAtomFeed(catalogue, history)],
+    [FILES.openSearch, () => openSearchDescription(site)],
+    // Search engines read this file at the root of a host only; there it leads them to the sitemap.
+    [FILES.robots, () => `User-agent: *\nAllow: /\n\nSitemap: ${url(FILES.sitemap)}\n`],
+    [FILES.llms, () => writeLlmsText(catalogue, pages)],
+    [FILES.llmsFull, () => writeLlmsFullText(catalogue, pages)],
+    ...pages.flatMap((page): SiteFile[] => {
+      const write = markdownOf(page, catalogue);
+      return write ? [[markdownAddress(page.address), () => writeMarkdown(write())]] : [];
+    }),
+    [FILES.sitePreview, () => renderPreview(drawSitePreview(catalogue))],
+    ...roles.map((role): SiteFile => {
+      return [rolePreviewAddress(role.id), () => renderPreview(drawRolePreview(role, site))];
+    }),
+  ];
+}
