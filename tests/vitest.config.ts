@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { type BuiltSite, CONTENT_SITE, TEST_SITE } from './support/test-site.ts';
 
@@ -23,6 +24,18 @@ export default defineConfig({
     hookTimeout: ENDS_HANGS,
     projects: [
       project('unit', ['tests/unit/**/*.test.ts']),
+      // Components need Astro's compiler, and nothing of the site's own configuration.
+      getViteConfig(
+        {
+          test: {
+            name: 'components',
+            include: ['tests/components/**/*.test.ts'],
+            testTimeout: ENDS_HANGS,
+            hookTimeout: ENDS_HANGS,
+          },
+        },
+        { configFile: false, trailingSlash: 'always', compressHTML: 'jsx' },
+      ),
       project('soak', ['tests/soak/**/*.test.ts']),
       project('site', ['tests/site/**/*.test.ts'], TEST_SITE),
       project('content', ['tests/site/any-content/**/*.test.ts', 'tests/prose/**/*.test.ts'], CONTENT_SITE),

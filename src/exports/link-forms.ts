@@ -8,7 +8,7 @@ export interface LinkForm {
 export function linkForms(title: string, url: string): LinkForm[] {
   const html = title.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return [
-    { name: 'Markdown', text: `[${title.replace(/[\\[\]*_`<]/g, '\\$&')}](${url})` },
+    { name: 'Markdown', text: `[${title.replace(/[\\[\]*_`<~]|&(?=#?\w+;)/g, '\\$&')}](${url})` },
     { name: 'HTML', text: `<a href="${url}">${html}</a>` },
     { name: 'reStructuredText', text: `\`${title.replace(/[\\`<*|]/g, '\\$&')} <${url}>\`__` },
     { name: 'AsciiDoc', text: `link:${url}[${title.replace(/\]/g, '\\]')}]` },

@@ -1,5 +1,5 @@
 import type { Hit } from '../hit.ts';
-import { toSingular, toWords, typingErrors } from '../words.ts';
+import { toQueryWords, toSingular, toWords, typingErrors } from '../words.ts';
 
 /** How a query fits a name, from best to worst. */
 export const FITS = {
@@ -61,7 +61,9 @@ export interface NameIndex {
 export function indexNames(things: readonly NamedThing[]): NameIndex {
   const entries = things.map((thing) => {
     const names = [thing.hit.title, ...thing.names].map((name) => {
-      const words = toWords(name).map(toSingular);
+      // Small words are left out of a query too; a name of nothing else keeps them.
+      const telling = toQueryWords(name);
+      const words = (telling.length > 0 ? telling : toWords(name)).map(toSingular);
       return { name, words, joined: words.join('') };
     });
     return { thing, names, words: new Set(names.flatMap(({ words }) => words)) };

@@ -73,12 +73,11 @@ function toMatch(record: PagefindRecord, words: readonly string[]): TextMatch {
   const present = toWords(`${content} ${meta.title}`);
   const forms = new Set(present.map(toSingular));
   const isLiteral = words.every((word) => forms.has(toSingular(word)));
-  const stems = [...new Set(words.map(stemmer))];
   const presentStems = new Set(present.map(stemmer));
-  const standing = stems.filter((stem) => presentStems.has(stem));
-  const share = standing.some((stem) => stem.length > 2) ? standing.length / stems.length : 0;
-  const order = isTermAskedFor(meta, stems) ? 0 : ORDER[meta.kind];
-  return { hit: toHit(record), key: url + content, share, order, isLiteral };
+  const standing = words.filter((word) => presentStems.has(stemmer(word)));
+  const isAskedFor = isTermAskedFor(meta, words.map(stemmer));
+  const share = isAskedFor || standing.some(({ length }) => length > 2) ? standing.length / words.length : 0;
+  return { hit: toHit(record), key: url + content, share, order: isAskedFor ? 0 : ORDER[meta.kind], isLiteral };
 }
 
 function isTermAskedFor({ kind, title, where = '' }: PagefindRecord['meta'], stems: readonly string[]): boolean {

@@ -15,6 +15,7 @@ export function nearestNames({ roles, tools }: NamesFile, query: string): string
     .map((name) => ({ name, share: distance(typed, toWords(name).join('')) / Math.max(typed.length, name.length) }))
     .filter(({ share }) => share < 0.5)
     .sort((a, b) => a.share - b.share)
-    .slice(0, MOST_NAMES)
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name, place, all) => all.indexOf(name) === place)
+    .slice(0, MOST_NAMES);
 }

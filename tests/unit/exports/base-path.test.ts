@@ -77,5 +77,5 @@ test('the names of the search and its OpenSearch description lead under the base
 
 test('records of the search have addresses without it, since Pagefind puts it before them', async () => {
   const { makeRecords } = await import('../../../src/search/build/records.ts');
-  expect(makeRecords(catalogue)[0]?.address).toBe('/roles/engine-programmer/');
+  expect(makeRecords(catalogue)[0]?.url).toBe('/roles/engine-programmer/');
 });

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import * as overviews from '../../../src/exports/markdown/overviews-to-markdown.ts';
+import { markdownOf } from '../../../src/exports/markdown/page-to-markdown.ts';
 import { writeMarkdown } from '../../../src/exports/markdown/write-markdown.ts';
+import type { OverviewId } from '../../../src/model/overviews.ts';
+import { listPages } from '../../../src/model/pages.ts';
 import { readStudio } from '../../support/invented-team.ts';
 
 const { catalogue } = await readStudio();
 const URL = 'http://localhost:4321';
 
-/** What stands below a heading of the second level in the Markdown of an overview. */
-function below(heading: string, write: (typeof overviews)[keyof typeof overviews]): string | undefined {
-  const parts = writeMarkdown(write(catalogue)).split(/^## /m);
+function twinOf(overview: OverviewId): string {
+  const page = listPages(catalogue).find(({ kind, id }) => kind === 'overviews' && id === overview);
+  return writeMarkdown((page && markdownOf(page, catalogue)?.()) ?? []);
+}
+
+/** What stands below a heading of the second level in the twin of an overview. */
+function below(heading: string, overview: OverviewId): string | undefined {
+  const parts = twinOf(overview).split(/^## /m);
   return parts
     .find((part) => part.startsWith(`${heading}\n`))
     ?.slice(heading.length)
@@ -17,26 +24,24 @@ function below(heading: string, write: (typeof overviews)[keyof typeof overviews
 
 describe('the twin of an overview', () => {
   test('of the roles has them by family, in the order of the site', () => {
-    expect(writeMarkdown(overviews.rolesToMarkdown(catalogue)).match(/^## .*/gm)).toEqual(['## Makers', '## Carers']);
-    expect(below('Makers', overviews.rolesToMarkdown)).toBe(
+    expect(twinOf('home').match(/^## .*/gm)).toEqual(['## Makers', '## Carers']);
+    expect(below('Makers', 'home')).toBe(
       `- [Engine Programmer](${URL}/roles/engine-programmer/) (Core Programmer): Keeps the game fast & small.
 - [Level Designer](${URL}/roles/level-designer/) (Map Designer): Builds the places that players walk through.`,
     );
   });
 
   test('of the lifecycle has what each role does in each phase', () => {
-    expect(below('Plan', overviews.lifecycleToMarkdown)).toBe(
+    expect(below('Plan', 'lifecycle')).toBe(
       `- [Engine Programmer](${URL}/roles/engine-programmer/) (consulted): Says what is possible.
 - [Level Designer](${URL}/roles/level-designer/) (leads): Draws the first maps.`,
     );
-    expect(below('Build', overviews.lifecycleToMarkdown)).toContain(
-      'From the first line to the last.\n\n- [Engine Programmer]',
-    );
-    expect(below('Build', overviews.lifecycleToMarkdown)).toContain('(leads): Writes the renderer.[^1]');
+    expect(below('Build', 'lifecycle')).toContain('From the first line to the last.\n\n- [Engine Programmer]');
+    expect(below('Build', 'lifecycle')).toContain('(leads): Writes the renderer.[^1]');
   });
 
   test('of the collaboration has an arrow from the giver to the receiver', () => {
-    expect(below('Engine Programmer and Game Tester', overviews.collaborationToMarkdown)).toBe(
+    expect(below('Engine Programmer and Game Tester', 'collaboration')).toBe(
       `- **Engine Programmer → Game Tester**: a build that starts[^1]
   - Good enough when: it runs for an hour
   - Without it: nothing can be tested
@@ -47,36 +52,32 @@ describe('the twin of an overview', () => {
   });
 
   test('of the sources has where to read them, and what each calls each role', () => {
-    expect(below('The Handbook', overviews.sourcesToMarkdown)).toBe(
+    expect(below('The Handbook', 'sources')).toBe(
       'Ada Fern, Bo Fog, Fog & Fern, 2024\n\nHow the studio works.\n\n<https://handbook.example/>',
     );
-    expect(below('A Talk on Pictures', overviews.sourcesToMarkdown)).toBe(
-      'Forty minutes.\n\n<https://doi.org/10.1234/talk.5>',
-    );
-    expect(below('What each source calls each role', overviews.sourcesToMarkdown)).toBe(
+    expect(below('A Talk on Pictures', 'sources')).toBe('Forty minutes.\n\n<https://doi.org/10.1234/talk.5>');
+    expect(below('What each source calls each role', 'sources')).toBe(
       `- [Engine Programmer](${URL}/roles/engine-programmer/)
   - “Graphics Wizard” in [A Talk on Pictures](${URL}/sources/#talk), minute 3`,
     );
   });
 
   test('of the terms has what each means, where that comes from, and who uses it', () => {
-    expect(below('frame rate', overviews.glossaryToMarkdown)).toBe(
+    expect(below('frame rate', 'glossary')).toBe(
       `How many pictures a second are drawn.
 
 - Also written: FPS
 - Source: [The Handbook](${URL}/sources/#handbook), page 9
 - Used by: Engine Programmer`,
     );
-    expect(below('playtest', overviews.glossaryToMarkdown)).toBe(
-      'Somebody plays, and somebody watches.\n\n- Used by: Game Tester',
-    );
+    expect(below('playtest', 'glossary')).toBe('Somebody plays, and somebody watches.\n\n- Used by: Game Tester');
   });
 
   test('of the tools and of the guides has each with what it is for', () => {
-    expect(writeMarkdown(overviews.toolsToMarkdown(catalogue))).toContain(
+    expect(twinOf('tools')).toContain(
       `- [Pixel Press & Co](${URL}/tools/pixel-press/) (drawing): Level Designer, Community Manager\n`,
     );
-    expect(writeMarkdown(overviews.guidesToMarkdown(catalogue))).toContain(
+    expect(twinOf('guides')).toContain(
       `- [Habits of the house](${URL}/guides/habits/): What everybody does.\n- [Arriving](${URL}/guides/arriving/): The first day.\n`,
     );
   });

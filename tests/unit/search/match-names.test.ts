@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { indexNames, matchNames } from '../../../src/search/query/match-names.ts';
+import { FITS, indexNames, matchNames } from '../../../src/search/query/match-names.ts';
 import { toQueryWords, typingErrors } from '../../../src/search/words.ts';
 
-/** How a query fits the names of some things: the thing, the name that fits, and how. */
+const FIT_NAMES = Object.keys(FITS);
+
+/** How a query fits the names of some things, of which each has a title and others: its title, the name, the fit. */
 function match(query: string, things: Readonly<Record<string, readonly string[]>>) {
-  const index = indexNames(Object.entries(things).map(([thing, others]) => ({ thing, names: [thing, ...others] })));
-  return matchNames(index, toQueryWords(query)).map(({ thing, name, fit }) => [thing, name, fit]);
+  const index = indexNames(
+    Object.entries(things).map(([title, names]) => ({
+      hit: { kind: 'role', path: `/${title}/`, title, where: '', text: '', roles: [] },
+      names,
+      related: [],
+    })),
+  );
+  return matchNames(index, toQueryWords(query)).map(({ thing, name, fit }) => [thing.hit.title, name, FIT_NAMES[fit]]);
 }
 
 describe('a query fits a name', () => {
@@ -92,9 +100,9 @@ describe('what fits better comes first:', () => {
   });
 
   test('words that stand in several names only where nothing fits otherwise', () => {
-    const things = { 'Site Gardener': ['SRG'], 'Reliability Keeper': ['Gardener of Rows'] };
+    const things = { 'Site Gardener': ['SRG'], 'Reliability Keeper': ['Gardener Tall Rows'] };
     expect(match('srg gardner', things)).toEqual([['Site Gardener', 'Site Gardener', 'scattered']]);
-    expect(match('gardener rows', things)[0]).toEqual(['Reliability Keeper', 'Gardener of Rows', 'contains']);
+    expect(match('gardener rows', things)[0]).toEqual(['Reliability Keeper', 'Gardener Tall Rows', 'contains']);
   });
 });
 

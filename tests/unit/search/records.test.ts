@@ -5,16 +5,16 @@ import { readStudio } from '../../support/invented-team.ts';
 
 const { catalogue } = await readStudio();
 const records = makeRecords(catalogue);
-const at = (address: string) => records.filter((record) => record.address === address);
+const at = (address: string) => records.filter((record) => record.url === address);
 
 describe('a record of the search', () => {
   test('stands at an address where something is', () => {
     const places = findPlaces(catalogue);
-    expect(records.filter(({ address }) => !places.has(address))).toEqual([]);
+    expect(records.filter(({ url }) => !places.has(url))).toEqual([]);
   });
 
   test('is made of each role, of each thing it does, of its own sections, of tools, terms and hand-offs', () => {
-    expect(records.map(({ address, meta: { kind } }) => `${kind} ${address}`)).toEqual([
+    expect(records.map(({ url, meta }) => `${meta?.['kind']} ${url}`)).toEqual([
       'role /roles/engine-programmer/',
       'responsibility /roles/engine-programmer/#keeps-the-frame-rate-up-on',
       'responsibility /roles/engine-programmer/#writes-shaders-in-c',
@@ -43,7 +43,8 @@ describe('a record of the search', () => {
   test('of a responsibility is found by its words, by its group and by who does it', () => {
     expect(at('/roles/engine-programmer/#keeps-the-frame-rate-up-on')).toEqual([
       {
-        address: '/roles/engine-programmer/#keeps-the-frame-rate-up-on',
+        url: '/roles/engine-programmer/#keeps-the-frame-rate-up-on',
+        language: 'en',
         content: 'Keeps the frame rate up: on old machines, on new ones. Rendering Engine Programmer',
         meta: {
           kind: 'responsibility',
@@ -52,7 +53,7 @@ describe('a record of the search', () => {
           text: 'Keeps the frame rate up: on old machines, on new ones.',
           roles: 'engine-programmer',
         },
-        filters: { family: ['makers'], phase: ['plan', 'build'] },
+        filters: { kind: ['responsibility'], family: ['makers'], phase: ['plan', 'build'] },
       },
     ]);
   });
@@ -92,28 +93,29 @@ describe('a record of the search', () => {
 describe('what a record can be narrowed by', () => {
   const filtersAt = (address: string) => at(address).map(({ filters }) => filters);
 
-  test('is the family of its role and the phases that the role has a part in', () => {
-    expect(filtersAt('/roles/level-designer/')).toEqual([{ family: ['makers'], phase: ['plan'] }]);
+  test('is its kind, the family of its role and the phases that the role has a part in', () => {
+    expect(filtersAt('/roles/level-designer/')).toEqual([{ kind: ['role'], family: ['makers'], phase: ['plan'] }]);
     expect(filtersAt('/roles/community-manager/#answers-within-a-day')).toEqual([
-      { family: ['carers'], phase: ['run'] },
+      { kind: ['responsibility'], family: ['carers'], phase: ['run'] },
     ]);
-    expect(filtersAt('/glossary/#playtest')).toEqual([{ family: ['carers'], phase: ['build'] }]);
+    expect(filtersAt('/glossary/#playtest')).toEqual([{ kind: ['term'], family: ['carers'], phase: ['build'] }]);
   });
 
   test('is that of both roles of a hand-off, each once', () => {
     expect(filtersAt('/collaboration/#community-manager--game-tester')).toEqual([
-      { family: ['carers'], phase: ['build', 'run'] },
+      { kind: ['hand-off'], family: ['carers'], phase: ['build', 'run'] },
     ]);
     expect(filtersAt('/collaboration/#engine-programmer--game-tester')[0]).toEqual({
+      kind: ['hand-off'],
       family: ['makers', 'carers'],
       phase: ['plan', 'build'],
     });
     expect(filtersAt('/collaboration/#engine-programmer--level-designer')).toEqual([
-      { family: ['makers'], phase: ['plan', 'build'] },
+      { kind: ['hand-off'], family: ['makers'], phase: ['plan', 'build'] },
     ]);
   });
 
-  test('is nothing for a tool, which is nobody’s', () => {
-    expect(filtersAt('/tools/pixel-press/')).toEqual([{ family: [], phase: [] }]);
+  test('is its kind alone for a tool, which is nobody’s', () => {
+    expect(filtersAt('/tools/pixel-press/')).toEqual([{ kind: ['tool'], family: [], phase: [] }]);
   });
 });

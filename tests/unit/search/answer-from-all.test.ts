@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { makeNamesFile } from '../../../src/search/build/make-names-file.ts';
 import { makeRecords } from '../../../src/search/build/records.ts';
-import type { HitFilter } from '../../../src/search/hit.ts';
-import { markForms, searchAll } from '../../../src/search/query/full-answer.ts';
-import { type Pagefind, type PagefindRecord, searchText } from '../../../src/search/query/full-text.ts';
-import { readNames } from '../../../src/search/query/name-hits.ts';
+import type { HitFilter, HitMeta } from '../../../src/search/hit.ts';
+import { answerFromAll, markForms } from '../../../src/search/query/answer-from-all.ts';
+import { matchText, type Pagefind } from '../../../src/search/query/match-text.ts';
+import { readNames } from '../../../src/search/query/read-names.ts';
 import { toQueryWords, toWords } from '../../../src/search/words.ts';
 import { readStudio } from '../../support/invented-team.ts';
 
 const { catalogue } = await readStudio();
 const names = readNames(makeNamesFile(catalogue));
-const ANYTHING: HitFilter = { kind: '', family: '', phase: '' };
+const ANYTHING: HitFilter = {};
 
 interface Asked {
   readonly query: string;
@@ -22,8 +22,8 @@ interface Asked {
  * of the records. What was asked of it is kept.
  */
 function looseIndex(of = catalogue): Pagefind & { readonly asked: Asked[] } {
-  const records = makeRecords(of).map(({ address, content, meta }): PagefindRecord => {
-    return { url: address, content, meta, sub_results: [] };
+  const records = makeRecords(of).map(({ url, content, meta }) => {
+    return { url, content, meta: meta as unknown as HitMeta, sub_results: [] };
   });
   const asked: Asked[] = [];
   return {
@@ -40,7 +40,7 @@ function looseIndex(of = catalogue): Pagefind & { readonly asked: Asked[] } {
 }
 
 async function textOf(query: string): Promise<string[]> {
-  return (await searchText(looseIndex(), toQueryWords(query), ANYTHING)).map(({ path }) => path);
+  return (await matchText(looseIndex(), toQueryWords(query), ANYTHING)).map(({ hit }) => hit.path);
 }
 
 describe('the full text', () => {
@@ -56,6 +56,17 @@ describe('the full text', () => {
     expect((await textOf('level files'))[0]).toBe('/collaboration/#engine-programmer--level-designer');
   });
 
+  test('is asked for each word where nothing has all of them', async () => {
+    const loose = looseIndex();
+    const strict: Pagefind = {
+      search: async (query, options) => (query.includes(' ') ? null : loose.search(query, options)),
+    };
+    const found = await matchText(strict, ['crashes', 'banners', 'maps'], ANYTHING);
+    expect(loose.asked.map(({ query }) => query)).toEqual(['crashes', 'banners', 'maps']);
+    expect(found.map(({ hit }) => hit.path)).toContain('/collaboration/#engine-programmer--game-tester');
+    expect(found.map(({ hit }) => hit.path)).toContain('/roles/level-designer/#draws-maps-by-hand');
+  });
+
   test('has a term that was asked for before what only speaks of it', async () => {
     expect((await textOf('frame rate'))[0]).toBe('/glossary/#frame-rate');
     expect((await textOf('playtests'))[0]).toBe('/glossary/#playtest');
@@ -69,14 +80,14 @@ describe('the full text', () => {
     const team = await readStudio({
       'terms/av.md': '---\ntitle: A/V\naliases:\n  - AV\n---\n\nWhat is heard and seen.\n',
     });
-    const find = async (query: string) => searchText(looseIndex(team.catalogue), toQueryWords(query), ANYTHING);
-    expect((await find('av')).map(({ path }) => path)).toEqual(['/glossary/#av']);
-    expect((await find('pc')).map(({ path }) => path)).toEqual([]);
+    const find = async (query: string) => matchText(looseIndex(team.catalogue), toQueryWords(query), ANYTHING);
+    expect((await find('av')).map(({ hit }) => hit.path)).toEqual(['/glossary/#av']);
+    expect((await find('pc')).map(({ hit }) => hit.path)).toEqual([]);
   });
 
   test('has what someone does first, then what is handed over, then whole roles', async () => {
-    const found = await searchText(looseIndex(), ['level'], ANYTHING);
-    expect(found.map(({ kind }) => kind)).toEqual(['responsibility', 'responsibility', 'hand-off', 'role']);
+    const found = await matchText(looseIndex(), ['level'], ANYTHING);
+    expect(found.map(({ hit }) => hit.kind)).toEqual(['responsibility', 'responsibility', 'hand-off', 'role']);
   });
 
   test('tells C++ from C', async () => {
@@ -86,15 +97,15 @@ describe('the full text', () => {
 
   test('is asked nothing for a query without words, and is narrowed by what was chosen and by nothing else', async () => {
     const index = looseIndex();
-    expect(await searchText(index, toQueryWords('who is the'), ANYTHING)).toEqual([]);
+    expect(await matchText(index, toQueryWords('who is the'), ANYTHING)).toEqual([]);
     expect(index.asked).toEqual([]);
-    await searchText(index, ['maps'], { ...ANYTHING, family: 'makers', phase: 'plan' });
+    await matchText(index, ['maps'], { kind: '', family: 'makers', phase: 'plan' });
     expect(index.asked).toEqual([{ query: 'maps', filters: { family: 'makers', phase: 'plan' } }]);
   });
 });
 
 describe('the whole answer', () => {
-  const answer = (query: string, literally = false) => searchAll(names, looseIndex(), query, ANYTHING, literally);
+  const answer = (query: string, literally = false) => answerFromAll(names, looseIndex(), query, ANYTHING, literally);
 
   test('has names first, then text, each place once', async () => {
     const { hits } = await answer('game tester');
@@ -116,7 +127,7 @@ describe('the whole answer', () => {
     const team = await readStudio({
       'terms/leading.md': '---\ntitle: leading\n---\n\nThe room between two lines.\n',
     });
-    const { hits, showingFor, didYouMean } = await searchAll(
+    const { hits, showingFor, didYouMean } = await answerFromAll(
       names,
       looseIndex(team.catalogue),
       'leading',
@@ -128,11 +139,11 @@ describe('the whole answer', () => {
   });
 
   test('is the text alone when the query is wanted as it was typed', async () => {
-    expect(await answer('comunity manger', true)).toEqual({ hits: [], showingFor: undefined, didYouMean: undefined });
+    expect(await answer('comunity manger', true)).toEqual({ hits: [] });
   });
 
   test('is the text alone while the names are not there yet', async () => {
-    const { hits } = await searchAll(undefined, looseIndex(), 'levels', ANYTHING, false);
+    const { hits } = await answerFromAll(undefined, looseIndex(), 'levels', ANYTHING, false);
     expect(hits[0]?.path).toBe('/roles/engine-programmer/#loads-levels-quickly');
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { makeNamesFile } from '../../../src/search/build/make-names-file.ts';
-import { isQuery, NOTHING, searchNames } from '../../../src/search/query/answer.ts';
-import { nearestNames, readNames } from '../../../src/search/query/name-hits.ts';
+import { answerFromNames } from '../../../src/search/query/answer-from-names.ts';
+import { nearestNames } from '../../../src/search/query/nearest-names.ts';
+import { readNames } from '../../../src/search/query/read-names.ts';
+import { toQueryWords } from '../../../src/search/words.ts';
 import { readStudio } from '../../support/invented-team.ts';
 
 const names = readNames(makeNamesFile((await readStudio()).catalogue));
-const hitsOf = (query: string) => searchNames(names, query, false).hits;
+const hitsOf = (query: string) => answerFromNames(names, query).hits;
 const lines = (query: string) => hitsOf(query).map(({ path, where }) => (where ? `${path} ${where}` : path));
 
 describe('the names answer', () => {
@@ -49,6 +51,10 @@ describe('the names answer', () => {
     ).toEqual([tool, user]);
   });
 
+  test('a letter that is a name with that name, and with nothing that merely begins so', () => {
+    expect(lines('c')).toEqual(['/tools/c/ programming language', '/roles/engine-programmer/#tools uses C']);
+  });
+
   test('a heading with the place where it stands, and a guide with its page', () => {
     expect(hitsOf('rendering')[0]).toEqual({
       kind: 'responsibility',
@@ -83,26 +89,21 @@ describe('the names answer', () => {
 
 describe('a mistyped name', () => {
   test('is answered as what was meant, and says so', () => {
-    const answer = searchNames(names, 'comunity manger', false);
+    const answer = answerFromNames(names, 'comunity manger');
     expect(answer.showingFor).toBe('Community Manager');
     expect(answer.hits[0]?.path).toBe('/roles/community-manager/');
-    expect(searchNames(names, 'community manager', false).showingFor).toBeUndefined();
-  });
-
-  test('is taken as it stands when that is wanted', () => {
-    expect(searchNames(names, 'comunity manger', true)).toEqual(NOTHING);
-    expect(searchNames(names, 'community manager', true).hits[0]?.path).toBe('/roles/community-manager/');
+    expect(answerFromNames(names, 'community manager').showingFor).toBeUndefined();
   });
 });
 
 describe('a query', () => {
   test.for(['', '   ', 'the', 'who is the', 'What do I need?', '?!', '+', '…'])('of “%s” seeks nothing', (query) => {
-    expect(isQuery(query)).toBe(false);
+    expect(toQueryWords(query)).toEqual([]);
     expect(hitsOf(query)).toEqual([]);
   });
 
   test.for(['c++', 'C', 'who is the tester', 'R', '職'])('of “%s” seeks something', (query) => {
-    expect(isQuery(query)).toBe(true);
+    expect(toQueryWords(query)).toHaveLength(1);
   });
 
   test('may ask a question: only the words that say something count', () => {
@@ -118,13 +119,13 @@ describe('a query', () => {
 
 describe('the names that are spelled most like a query that found nothing', () => {
   test('are at most three, the nearest first', () => {
-    expect(nearestNames(names, 'graphic lizard')).toEqual(['Graphics Wizard']);
-    expect(nearestNames(names, 'game toaster')[0]).toBe('Game Tester');
-    expect(nearestNames(names, 'programer')).toEqual(['C++ Programmer', 'Core Programmer', 'Engine Programmer']);
+    expect(nearestNames(names.file, 'graphic lizard')).toEqual(['Graphics Wizard']);
+    expect(nearestNames(names.file, 'game toaster')[0]).toBe('Game Tester');
+    expect(nearestNames(names.file, 'programer')).toEqual(['C++ Programmer', 'Core Programmer', 'Engine Programmer']);
     const tools = ['Paintbrushes', 'Paintbrush', 'Paintbrushed', 'Paintbrushing'].map((title) => {
-      return { id: title, title, path: `/${title}/`, kind: '', names: [], uses: [] };
+      return { title, path: `/${title}/`, kind: '', names: [], uses: [] };
     });
-    expect(nearestNames(readNames({ roles: [], tools, guides: [] }), 'paintbrash')).toEqual([
+    expect(nearestNames({ roles: [], tools, guides: [] }, 'paintbrash')).toEqual([
       'Paintbrush',
       'Paintbrushes',
       'Paintbrushed',
@@ -132,11 +133,11 @@ describe('the names that are spelled most like a query that found nothing', () =
   });
 
   test('are none when nothing is alike', () => {
-    expect(nearestNames(names, 'zzzzzzzzzzzz')).toEqual([]);
-    expect(nearestNames(names, '?!')).toEqual([]);
+    expect(nearestNames(names.file, 'zzzzzzzzzzzz')).toEqual([]);
+    expect(nearestNames(names.file, '?!')).toEqual([]);
   });
 
   test('are each named once, though several roles may have the name', () => {
-    expect(nearestNames(names, 'word bilder')).toEqual(['World Builder']);
+    expect(nearestNames(names.file, 'word bilder')).toEqual(['World Builder']);
   });
 });
