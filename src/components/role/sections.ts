@@ -1,11 +1,10 @@
 import type { RoleSectionId } from '../../schema/anchors.ts';
 import Citations from './Citations.astro';
 import Differences from './Differences.astro';
-import Gives from './Gives.astro';
+import Handoffs from './Handoffs.astro';
 import KeyResponsibilities from './KeyResponsibilities.astro';
 import Lifecycle from './Lifecycle.astro';
 import Names from './Names.astro';
-import Receives from './Receives.astro';
 import Tools from './Tools.astro';
 import WhoTheyAre from './WhoTheyAre.astro';
 
@@ -16,8 +15,8 @@ export const SECTIONS = {
   differences: Differences,
   lifecycle: Lifecycle,
   tools: Tools,
-  gives: Gives,
-  receives: Receives,
+  gives: Handoffs,
+  receives: Handoffs,
   names: Names,
   citations: Citations,
 } as const satisfies Record<RoleSectionId, unknown>;
