@@ -9,17 +9,15 @@ function start(form: HTMLFormElement): void {
   const status = form.querySelector('[role="status"]');
 
   const apply = (): void => {
-    const value = (name: string): string => selects.find((select) => select.name === name)?.value ?? '';
+    const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+    const fits = (name: string, value: string | undefined): boolean => !chosen[name] || chosen[name] === value;
     for (const role of roles) {
       const { family = '', phases = '', tools = '' } = role.dataset;
-      role.hidden = !(
-        (!value('family') || family === value('family')) &&
-        phases.split(' ').some((work) => {
-          const [phase = '', part = ''] = work.split(':');
-          return (!value('phase') || phase === value('phase')) && (!value('part') || part === value('part'));
-        }) &&
-        (!value('tool') || tools.split(' ').includes(value('tool')))
-      );
+      const isInPhase = phases.split(' ').some((work) => {
+        const [phase, part] = work.split(':');
+        return fits('phase', phase) && fits('part', part);
+      });
+      role.hidden = !(isInPhase && fits('family', family) && tools.split(' ').some((tool) => fits('tool', tool)));
     }
     for (const section of document.querySelectorAll<HTMLElement>('section[data-family]')) {
       section.hidden = !section.querySelector('[data-role]:not([hidden])');
@@ -48,7 +46,7 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('change', write);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    for (const select of selects) select.value = '';
+    form.reset();
     write();
   });
   addEventListener('popstate', read);

@@ -31,6 +31,18 @@ export interface PageView {
   readonly departed: readonly Former[];
 }
 
+/** All that stands around the content of one page. */
+export interface PageProps {
+  frame: SiteFrame;
+  view: PageView;
+  /** The address of the page's data for programs, when it has any of its own. */
+  json?: string;
+  /** The image that other sites show beside a link to the page, when it has one of its own. */
+  preview?: { address: string; alt: string };
+  /** What the page is about in terms of schema.org. */
+  linkedData?: object;
+}
+
 /** The frame of all pages. */
 export function siteFrame({ site, roles }: Catalogue, pages: readonly SitePage[], repository?: string): SiteFrame {
   return {
@@ -61,6 +73,11 @@ export function pageViews(catalogue: Catalogue, permalinks: Permalinks): Map<str
       },
     ]),
   );
+}
+
+/** The view of a page that only leads elsewhere: its name is known and used, and no page has it. */
+export function signpostView(frame: SiteFrame, address: string, title: string, description: string): PageView {
+  return { ...barePage(address, title, description), breadcrumbs: frame.navigation.slice(0, 1), isSignpost: true };
 }
 
 /** The view of a page that is not in the table of pages: it has a name and an address, and nothing else. */

@@ -1,9 +1,9 @@
 import type { Role } from '../../model/catalogue.ts';
-import type { RoleSectionId } from '../../schema/anchors.ts';
 
 /** What every section of a role's page is given. */
 export interface SectionProps {
-  id: RoleSectionId;
+  /** Its own anchor. */
+  id: string;
   role: Role;
   /** The anchors that a place of the page had before, by the anchor that it has now. */
   earlier: ReadonlyMap<string, readonly string[]>;
