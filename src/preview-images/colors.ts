@@ -1,4 +1,4 @@
-/** The light colors of `styles/site.css`: a preview is shown on other people's pages, whose theme is not ours. */
+/** The light colors of `styles/base.css`: a preview is shown on other people's pages, whose theme is not ours. */
 export const COLORS = {
   paper: '#fcfcf9',
   ink: '#1d2026',
@@ -8,7 +8,7 @@ export const COLORS = {
 } as const;
 
 /**
- * The accent color of each family by its place in the site's order. As in `styles/site.css` it is
+ * The accent color of each family by its place in the site's order. As in `styles/families.css` it is
  * `oklch(0.48 0.105 <hue>)`; in sRGB, channels outside its range cut off, that is:
  */
 export const FAMILY_COLORS = [

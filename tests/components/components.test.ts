@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import HandoffText from '../../src/components/HandoffText.astro';
 import LifecycleStrip from '../../src/components/LifecycleStrip.astro';
 import Differences from '../../src/components/role/Differences.astro';
-import Gives from '../../src/components/role/Gives.astro';
+import Handoffs from '../../src/components/role/Handoffs.astro';
 import KeyResponsibilities from '../../src/components/role/KeyResponsibilities.astro';
-import Receives from '../../src/components/role/Receives.astro';
 import FormerOutcome from '../../src/components/signposts/FormerOutcome.astro';
 import SiteHeader from '../../src/components/SiteHeader.astro';
 import { siteFrame } from '../../src/layouts/page-view.ts';
@@ -77,14 +76,14 @@ describe('hand-offs', () => {
   });
 
   test('stand with the giver and with the receiver, each at its own anchor, and lead to the pair', async () => {
-    const gives = await render(Gives, { role: programmer, earlier: NO_EARLIER });
+    const gives = await render(Handoffs, { id: 'gives', role: programmer, earlier: NO_EARLIER });
     expect([...gives.matchAll(/<div id="([^"]+)">/g)].map(([, id]) => id)).toEqual([
       'gives-game-tester',
       'gives-game-tester-2',
     ]);
     expect(textOf(gives)).toMatch(/^to Game Tester # a build that starts 2 /);
     expect(gives).toContain('href="/collaboration/#engine-programmer--game-tester"');
-    const receives = await render(Receives, { role: programmer, earlier: NO_EARLIER });
+    const receives = await render(Handoffs, { id: 'receives', role: programmer, earlier: NO_EARLIER });
     expect([...receives.matchAll(/<div id="([^"]+)">/g)].map(([, id]) => id)).toEqual([
       'receives-game-tester',
       'receives-level-designer',
