@@ -10,37 +10,22 @@ export function checkMarkdown(tree: Root, file: VFile): void {
   let depth = 1;
   visit(tree, (node: Nodes) => {
     if (node.type === 'html' && !isComment(node)) {
-      report(
-        file,
-        node,
-        `Raw HTML is not allowed: "${node.value.split('\n')[0]}".`,
-        'Say it in Markdown; write "\\<" for a less-than sign.',
-      );
+      const what = `Raw HTML is not allowed: "${node.value.split('\n')[0]}".`;
+      report(file, node, what, 'Say it in Markdown; write "\\<" for a less-than sign.');
     }
-    if (node.type === 'listItem' && plainText(node) === '') {
-      report(file, node, 'The list item is empty.', 'Write its text, or delete the line.');
+    if (node.type !== 'listItem' && node.type !== 'heading') return;
+    const text = plainText(node);
+    const name = node.type === 'heading' ? 'heading' : 'list item';
+    if (text === '') report(file, node, `The ${name} is empty.`, 'Write its text, or delete the line.');
+    if (node.type !== 'heading') return;
+    if (node.depth === 1) {
+      const what = `The heading "${text}" is of the first level, which is the page's own title.`;
+      report(file, node, what, 'Begin sections with "##".');
+    } else if (node.depth > depth + 1) {
+      const [marks, above] = ['#'.repeat(node.depth), '#'.repeat(depth)];
+      const what = `The heading "${text}" skips a level: "${marks}" stands below "${above}".`;
+      report(file, node, what, `Write "${above}# ${text}".`);
     }
-    if (node.type === 'heading') {
-      const title = plainText(node);
-      if (title === '') {
-        report(file, node, 'The heading is empty.', 'Write its text, or delete the line.');
-      }
-      if (node.depth === 1) {
-        report(
-          file,
-          node,
-          `The heading "${title}" is of the first level, which is the page's own title.`,
-          'Begin sections with "##".',
-        );
-      } else if (node.depth > depth + 1) {
-        report(
-          file,
-          node,
-          `The heading "${title}" skips a level: "${'#'.repeat(node.depth)}" stands below "${'#'.repeat(depth)}".`,
-          `Write "${'#'.repeat(depth + 1)} ${title}".`,
-        );
-      }
-      depth = node.depth;
-    }
+    depth = node.depth;
   });
 }

@@ -5,6 +5,7 @@ import { readLink } from './links.ts';
 import { plainText } from './plain-text.ts';
 import { didYouMean } from './nearest.ts';
 import { type Position, report } from './problem.ts';
+import { removeNodes } from './remove-nodes.ts';
 
 /** A footnote that names a source, and the place in it. */
 export interface CitationDefinition {
@@ -39,13 +40,7 @@ export function takeCitations(
   file: VFile,
   path: string,
 ): { readonly citations: PlacedCitation[]; readonly labels: ReadonlySet<string> } {
-  const definitions: FootnoteDefinition[] = [];
-  visit(tree, 'footnoteDefinition', (definition, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    definitions.push(definition);
-    parent.children.splice(index, 1);
-    return index;
-  });
+  const definitions = removeNodes(tree, (node) => node.type === 'footnoteDefinition');
   const labels = new Set<string>();
   const citations = definitions.flatMap((definition) => {
     const citation = readDefinition(definition, path);
@@ -87,11 +82,7 @@ export function mentionedLabels(node: Nodes): string[] {
 
 /** Takes the citation marks out of a node, so that only its text is left. The node is changed in place. */
 export function removeMentions(node: Nodes): void {
-  visit(node, 'footnoteReference', (_reference, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
+  removeNodes(node, (inside) => inside.type === 'footnoteReference');
 }
 
 /**
@@ -111,12 +102,9 @@ export function checkMentions(
 ): void {
   for (const { label, position } of [...undefinedMentions(tree, text), ...fromFrontMatter]) {
     if (definedLabels.has(label)) continue;
-    report(
-      file,
-      position,
-      `The citation "${label}" is defined nowhere in this file.`,
-      `${didYouMean(label, definedLabels)}Define it at the end: "[^${label}]: [Title](../sources/<id>.md), place".`,
-    );
+    const form = `"[^${label}]: [Title](../sources/<id>.md), place"`;
+    const advice = `${didYouMean(label, definedLabels)}Define it at the end: ${form}.`;
+    report(file, position, `The citation "${label}" is defined nowhere in this file.`, advice);
   }
   visit(tree, 'footnoteReference', (reference, index, parent) => {
     const before = index ? parent?.children[index - 1] : undefined;

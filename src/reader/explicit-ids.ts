@@ -27,65 +27,51 @@ export function takeExplicitIds(tree: Root, file: VFile, page: AnchoredPage): Ma
   const lines = new Map<string, number>();
   visit(tree, (node: Nodes) => {
     if (node.type !== 'heading' && node.type !== 'listItem') return;
-    const holders: { children: (RootContent | PhrasingContent)[] }[] = [node];
-    if (node.type === 'listItem' && node.children[0]?.type === 'paragraph') holders.push(node.children[0]);
-    for (const holder of holders) {
-      const found = takeFrom(holder.children);
-      for (const explicit of found) if (isUsable(explicit, file, page, lines)) ids.set(node, explicit);
+    const first = node.type === 'listItem' ? node.children[0] : undefined;
+    const inText = first?.type === 'paragraph' ? takeFrom(first.children) : [];
+    for (const explicit of [...takeFrom(node.children), ...inText]) {
+      const { id, comment } = explicit;
+      const problem = problemWith(id, page, lines.get(id));
+      if (problem) report(file, comment, ...problem);
+      else {
+        lines.set(id, comment.position?.start.line ?? 1);
+        ids.set(node, explicit);
+      }
     }
   });
-  visit(tree, 'html', (node) => {
-    const id = COMMENT.exec(node.value)?.[1];
-    if (id !== undefined) reportUnusedId({ id, comment: node }, file);
-  });
+  visit(tree, (node: Nodes) => asExplicitId(node).forEach((unused) => reportUnusedId(unused, file)));
   return ids;
 }
 
 /** Reports an id on something that has no anchor of its own. */
 export function reportUnusedId({ id, comment }: ExplicitId, file: VFile): void {
-  report(
-    file,
-    comment,
-    `The id "${id}" stands where there is no anchor to name.`,
-    'Put the comment at the end of a heading, or of a responsibility.',
-  );
+  const advice = 'Put the comment at the end of a heading, or of a responsibility.';
+  report(file, comment, `The id "${id}" stands where there is no anchor to name.`, advice);
 }
 
+function asExplicitId(node: Nodes): ExplicitId[] {
+  const id = node.type === 'html' ? COMMENT.exec(node.value)?.[1] : undefined;
+  return id === undefined ? [] : [{ id, comment: node }];
+}
+
+/** Takes the ids out of the children, and the space before one that stands at their end. */
 function takeFrom(children: (RootContent | PhrasingContent)[]): ExplicitId[] {
-  const found: ExplicitId[] = [];
-  for (let index = children.length - 1; index >= 0; index -= 1) {
-    const child = children[index];
-    const id = child?.type === 'html' ? COMMENT.exec(child.value)?.[1] : undefined;
-    if (!child || id === undefined) continue;
-    found.unshift({ id, comment: child });
-    children.splice(index, 1);
-    const before = children[index - 1];
-    if (before?.type === 'text' && index === children.length) before.value = before.value.trimEnd();
-  }
+  const found = children.flatMap(asExplicitId);
+  const endsWithId = children.at(-1) === found.at(-1)?.comment;
+  for (const { comment } of found) children.splice(children.indexOf(comment as RootContent), 1);
+  const last = children.at(-1);
+  if (endsWithId && last?.type === 'text') last.value = last.value.trimEnd();
   return found;
 }
 
-function isUsable({ id, comment }: ExplicitId, file: VFile, page: AnchoredPage, lines: Map<string, number>) {
-  const line = lines.get(id);
+/** What is wrong with an id, and what to do about it. `line` is the one where it stands already. */
+function problemWith(id: string, page: AnchoredPage, line: number | undefined): [string, string] | undefined {
   if (!ANCHOR.test(id)) {
-    report(
-      file,
-      comment,
-      `"${id}" is no valid id.`,
-      'Write it with lower-case letters, digits and hyphens: "<!-- id: quality-tests -->".',
-    );
-  } else if (isReserved(page, id)) {
-    report(file, comment, `The id "${id}" is an anchor of the page itself.`, 'Choose another id.');
-  } else if (line !== undefined) {
-    report(
-      file,
-      comment,
-      `The id "${id}" stands in line ${line} already.`,
-      'An anchor leads to one place: choose another id for one of the two.',
-    );
-  } else {
-    lines.set(id, comment.position?.start.line ?? 1);
-    return true;
+    const example = '"<!-- id: quality-tests -->"';
+    return [`"${id}" is no valid id.`, `Write it with lower-case letters, digits and hyphens: ${example}.`];
   }
-  return false;
+  if (isReserved(page, id)) return [`The id "${id}" is an anchor of the page itself.`, 'Choose another id.'];
+  if (line === undefined) return undefined;
+  const advice = 'An anchor leads to one place: choose another id for one of the two.';
+  return [`The id "${id}" stands in line ${line} already.`, advice];
 }

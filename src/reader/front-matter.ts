@@ -1,16 +1,5 @@
 import type { VFile } from 'vfile';
-import {
-  type Document,
-  LineCounter,
-  type Node,
-  type Pair,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Alias, type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import { type Position, report } from './problem.ts';
@@ -63,13 +52,11 @@ export function readYaml<Schema extends z.ZodType>(
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const reportYaml = (offset: number, message: string): void =>
-    report(
-      file,
-      positionAt(offset),
-      `The YAML cannot be read: ${message.replace(/\.?$/, '.')}`,
-      'Write one "field: value" a line; put text in quotes when it has a colon, a "#" or begins with a sign.',
-    );
+  const reportYaml = (offset: number, message: string): void => {
+    const advice =
+      'Write one "field: value" a line; put text in quotes when it has a colon, a "#" or begins with a sign.';
+    report(file, positionAt(offset), `The YAML cannot be read: ${message.replace(/\.?$/, '.')}`, advice);
+  };
   for (const problem of [...document.errors, ...document.warnings]) reportYaml(problem.pos[0], problem.message);
   const locate: Locate = (path, of = 'value') => {
     const found = findNode(document.contents, path, of);
@@ -90,23 +77,16 @@ export function readYaml<Schema extends z.ZodType>(
   for (const issue of result.error.issues.flatMap(oneIssueAKey)) {
     const isUnknown = issue.code === 'unrecognized_keys';
     const path = isUnknown ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    const explained = explainIssue(issue, (at) => fieldsOf(schema, at));
-    report(file, locate(path, isUnknown ? 'key' : 'value'), explained.what, explained.advice);
+    report(file, locate(path, isUnknown ? 'key' : 'value'), ...explainIssue(issue, fieldsOf(schema, issue.path)));
   }
   return { data: undefined, locate };
 }
 
 /** Where the first alias stands that has no anchor, or else the first alias. */
 function aliasOffset(document: Document): number {
-  let first: number | undefined;
-  let unresolved: number | undefined;
-  visit(document, {
-    Alias(_key, alias) {
-      first ??= alias.range?.[0];
-      if (!alias.resolve(document)) unresolved ??= alias.range?.[0];
-    },
-  });
-  return unresolved ?? first ?? 0;
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
+  return (aliases.find((alias) => !alias.resolve(document)) ?? aliases[0])?.range?.[0] ?? 0;
 }
 
 function oneIssueAKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
@@ -118,19 +98,14 @@ function findNode(root: Node | null, path: readonly PropertyKey[], of: 'key' | '
   let node: Node | undefined = root ?? undefined;
   let key: Node | undefined;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) return key ?? node;
-      key = pair.key as Node;
-      node = (pair.value as Node | null) ?? key;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as Node | undefined;
-      if (!item) return key ?? node;
-      key = item;
-      node = item;
-    }
+    if (!isMap(node) && !isSeq(node)) break;
+    // An item of a list has no key, so it stands for its own.
+    const pair: { readonly key: unknown; readonly value?: unknown } | undefined = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      : { key: node.items[Number(step)] };
+    if (!pair?.key) return key ?? node;
+    key = pair.key as Node;
+    node = (pair.value as Node | null) ?? key;
   }
   return of === 'key' ? (key ?? node) : node;
 }

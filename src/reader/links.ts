@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Kind, KINDS } from '../schema/kinds.ts';
 import { type Position, report } from './problem.ts';
+import { removeNodes } from './remove-nodes.ts';
 
 /** What a link from one content file to another leads to: an entry, or a place on its page. */
 export interface LinkTarget {
@@ -82,16 +83,10 @@ function toTarget(match: RegExpExecArray, anchor: string | undefined): LinkTarge
 }
 
 function inlineReferences(tree: Root): void {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (definition, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    // The first definition of a label counts, as everywhere in Markdown.
-    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-    parent.children.splice(index, 1);
-    return index;
-  });
+  const definitions = removeNodes(tree, (node) => node.type === 'definition');
   visit(tree, 'linkReference', ({ identifier, children }, index, parent) => {
-    const definition = definitions.get(identifier);
+    // The first definition of a label counts, as everywhere in Markdown.
+    const definition = definitions.find((one) => one.identifier === identifier);
     if (!parent || index === undefined || !definition) return;
     const { url, data } = definition;
     parent.children[index] = { type: 'link', url, children, ...(data?.target && { data: { target: data.target } }) };
