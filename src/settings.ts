@@ -35,23 +35,20 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 function readOrigin(value: string): string {
-  const url = URL.parse(value);
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL is "${value}", which is no web address. Write it like https://example.org.`);
-  }
-  if (url.pathname !== '/') {
-    throw new Error(`SITE_URL is "${value}", which has a path. Put the path "${url.pathname}" into BASE_PATH instead.`);
-  }
-  return url.origin;
+  const { pathname, origin } = readWebAddress('SITE_URL', value, 'https://example.org');
+  if (pathname === '/') return origin;
+  throw new Error(`SITE_URL is "${value}", which has a path. Put the path "${pathname}" into BASE_PATH instead.`);
 }
 
 function readRepository(value: string | undefined): string | undefined {
-  if (value !== undefined && !/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
-    throw new Error(
-      `REPOSITORY_URL is "${value}", which is no web address. Write it like https://example.org/team/roles.`,
-    );
-  }
+  if (value !== undefined) readWebAddress('REPOSITORY_URL', value, 'https://example.org/team/roles');
   return value?.replace(/\/+$/, '');
+}
+
+function readWebAddress(name: string, value: string, example: string): URL {
+  const url = URL.parse(value);
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new Error(`${name} is "${value}", which is no web address. Write it like ${example}.`);
 }
 
 function readBasePath(value: string): string {

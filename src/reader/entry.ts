@@ -1,10 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { GuideFrontMatter } from '../schema/guide.ts';
-import type { RoleFrontMatter } from '../schema/role.ts';
-import type { SourceFrontMatter } from '../schema/source.ts';
-import type { TermFrontMatter } from '../schema/term.ts';
-import type { ToolFrontMatter } from '../schema/tool.ts';
+import type { FrontMatterOf } from '../schema/kinds.ts';
 import type { AnchoredHeading } from './anchors.ts';
 import type { CitationDefinition, PlacedCitation } from './citations.ts';
 import type { Locate } from './front-matter.ts';
@@ -19,7 +15,7 @@ export interface EntryBase {
   readonly path: string;
 }
 
-export interface RoleEntry extends EntryBase, RoleFrontMatter {
+export interface RoleEntry extends EntryBase, FrontMatterOf<'roles'> {
   readonly body: RoleBody;
   readonly citations: readonly CitationDefinition[];
 }
@@ -29,11 +25,11 @@ export interface Described extends EntryBase {
   readonly description: Root;
 }
 
-export type ToolEntry = ToolFrontMatter & Described;
-export type SourceEntry = SourceFrontMatter & Described;
-export type TermEntry = TermFrontMatter & Described;
+export type ToolEntry = FrontMatterOf<'tools'> & Described;
+export type SourceEntry = FrontMatterOf<'sources'> & Described;
+export type TermEntry = FrontMatterOf<'terms'> & Described;
 
-export interface GuideEntry extends EntryBase, GuideFrontMatter {
+export interface GuideEntry extends EntryBase, FrontMatterOf<'guides'> {
   /** Its text; directives for parts that the site makes are still in it. */
   readonly body: Root;
   readonly headings: readonly AnchoredHeading[];

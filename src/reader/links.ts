@@ -54,10 +54,7 @@ export function resolveLinks(tree: Root, file: VFile, path: string): LinkMention
     if (node.type !== 'link' && node.type !== 'definition') return;
     const target = readLink(node.url, path);
     if (target === 'outside') return;
-    if (typeof target === 'string') {
-      report(file, node, `The link "${node.url}" ${target}.`, LINK_ADVICE);
-      return;
-    }
+    if (typeof target === 'string') return report(file, node, `The link "${node.url}" ${target}.`, LINK_ADVICE);
     mentions.push({ target, written: node.url, position: node.position?.start });
     node.data = { ...node.data, target };
   });

@@ -32,11 +32,9 @@ export function modernizeShape(
     if (node.type === 'heading') groups = 'headings';
     if (node.type !== 'list') return [node];
     const nested = node.children.flatMap((item) => asGroup(item) ?? []);
-    if (nested.length > 0) reportStrays(node, file);
-    else if (groups === 'bold') node.children.forEach((item) => reportUngrouped(item, file));
-    if (nested.length === 0) return [node];
-    groups = 'bold';
-    return nested.flatMap((group) => toHeading(group, explicitIds));
+    if (nested.length > 0) groups = 'bold';
+    if (groups === 'bold') reportStrays(node, file);
+    return nested.length > 0 ? nested.flatMap((group) => toHeading(group, explicitIds)) : [node];
   });
 }
 
@@ -92,30 +90,18 @@ function toHeading({ item, name, list }: BoldGroup, explicitIds: Map<Nodes, Expl
   return [heading, list];
 }
 
+/** Reports the items of a list that are no groups, and what stands beside the names of those that are. */
 function reportStrays(list: List, file: VFile): void {
   for (const item of list.children) {
     const group = asGroup(item);
+    const beside = group?.name.children.slice(1).find((part) => plainText(part) !== '') ?? item.children[2];
     if (!group) {
-      reportUngrouped(item, file);
-      continue;
+      const advice =
+        'Indent it below the group that it belongs to, or give it a group: "- **Group**" with a list below.';
+      report(file, item, 'The item stands beside bold groups, but is in none of them.', advice);
+    } else if (beside) {
+      const advice = 'Make it an item of a list, or move it to a section of its own.';
+      report(file, beside, 'Text beside the name of a group stands outside its list.', advice);
     }
-    const beside = group.name.children.slice(1).find((part) => plainText(part) !== '');
-    const stray = beside ?? item.children[2];
-    if (!stray) continue;
-    report(
-      file,
-      stray,
-      'Text beside the name of a group stands outside its list.',
-      'Make it an item of a list, or move it to a section of its own.',
-    );
   }
-}
-
-function reportUngrouped(item: ListItem, file: VFile): void {
-  report(
-    file,
-    item,
-    'The item stands beside bold groups, but is in none of them.',
-    'Indent it below the group that it belongs to, or give it a group: "- **Group**" with a list below.',
-  );
 }

@@ -1,8 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 
-type VFileMessage = VFile['messages'][number];
-
 /** A place in a file: line and column, both from 1. */
 export interface Position {
   readonly line: number;
@@ -25,23 +23,17 @@ export function report(file: VFile, at: Nodes | Position | undefined, what: stri
 /** Every problem of the files as text, sorted by file and place; empty when there is none. */
 export function formatProblems(files: readonly VFile[]): string {
   return files
-    .flatMap((file) => file.messages.map((message) => ({ path: file.path, message })))
-    .sort((a, b) => compareText(a.path, b.path) || comparePositions(a.message, b.message))
-    .map(({ path, message }) => formatProblem(path, message))
+    .flatMap(({ path, messages }) =>
+      messages.map(({ line = 1, column = 1, reason, note }) => ({ path, line, column, reason, note })),
+    )
+    .sort((a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column)
+    .map(({ path, line, column, reason, note }) => `${path}:${line}:${column}: ${reason}\n  ${note}`)
     .join('\n');
 }
 
 /** How many problems the files have. */
 export function countProblems(files: readonly VFile[]): number {
   return files.reduce((sum, file) => sum + file.messages.length, 0);
-}
-
-function formatProblem(path: string, message: VFileMessage): string {
-  return `${path}:${message.line ?? 1}:${message.column ?? 1}: ${message.reason}\n  ${message.note}`;
-}
-
-function comparePositions(a: VFileMessage, b: VFileMessage): number {
-  return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 }
 
 function compareText(a: string, b: string): number {

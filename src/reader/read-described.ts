@@ -37,11 +37,7 @@ export function readDescribed<FrontMatter extends object>(
 /** Reports footnotes on a page that has no list of citations that one could lead to. */
 export function reportFootnotes(tree: Root, file: VFile): void {
   visit(tree, 'footnoteReference', (reference) => {
-    report(
-      file,
-      reference,
-      `Only roles have citations: "[^${reference.label ?? reference.identifier}]" cannot stand here.`,
-      'Link to the source in the sentence, or delete the footnote.',
-    );
+    const what = `Only roles have citations: "[^${reference.label ?? reference.identifier}]" cannot stand here.`;
+    report(file, reference, what, 'Link to the source in the sentence, or delete the footnote.');
   });
 }

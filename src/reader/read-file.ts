@@ -16,12 +16,8 @@ export async function readSourceFile(path: string): Promise<VFile> {
   } catch {
     // A lenient decoder puts this sign where a byte makes no character.
     const before = (normalize(new TextDecoder().decode(bytes)).split('\uFFFD', 1)[0] ?? '').split('\n');
-    report(
-      file,
-      { line: before.length, column: (before.at(-1) ?? '').length + 1 },
-      'The file is not UTF-8: these bytes are no text.',
-      'Save it with the encoding UTF-8.',
-    );
+    const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    report(file, position, 'The file is not UTF-8: these bytes are no text.', 'Save it with the encoding UTF-8.');
     return file;
   }
   if (String(file).trim() === '') {

@@ -30,20 +30,13 @@ export async function readFolder(path: string, files: VFile[]): Promise<FoundFil
   return read.flatMap((file) => {
     const id = file.extname === ENDING ? (file.stem ?? '') : '';
     if (ID_PATTERN.test(id)) return [{ id, file }];
-    report(
-      file,
-      undefined,
-      `"${file.basename}" is no valid file name here: it becomes an id and a URL.`,
-      `Name it with lower-case letters, digits and hyphens, ending in "${ENDING}".`,
-    );
+    const advice = `Name it with lower-case letters, digits and hyphens, ending in "${ENDING}".`;
+    report(file, undefined, `"${file.basename}" is no valid file name here: it becomes an id and a URL.`, advice);
     return [];
   });
 }
 
 /** Whether there is anything at the path. */
 export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { type RoleFrontMatter, roleSchema } from '../schema/role.ts';
+import type { FrontMatterOf } from '../schema/kinds.ts';
+import { roleSchema } from '../schema/role.ts';
 import { anchorGiver } from './anchors.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkMentions, type Mention, takeCitations } from './citations.ts';
@@ -32,18 +33,11 @@ export function readRole(file: VFile, id: string): ReadEntry<RoleEntry> | undefi
   return entry && { entry, origin: { file, locate, links, citations } };
 }
 
-/** The lists of the front matter whose items cite, each with the path to it. */
-function citesInFrontMatter(data: RoleFrontMatter, locate: Locate): Mention[] {
-  const items: [readonly PropertyKey[], readonly string[]][] = [
-    ...Object.entries(data.lifecycle).map(([phase, { cites }]): [PropertyKey[], string[]] => [
-      ['lifecycle', phase],
-      cites,
-    ]),
-    ...(['tools', 'handoffs', 'differs'] as const).flatMap((list) =>
-      data[list].map(({ cites }, index): [PropertyKey[], string[]] => [[list, index], cites]),
+/** The mentions in the `cites:` fields of a role. */
+function citesInFrontMatter(data: FrontMatterOf<'roles'>, locate: Locate): Mention[] {
+  return (['lifecycle', 'tools', 'handoffs', 'differs'] as const).flatMap((list) =>
+    Object.entries<{ cites: string[] }>(data[list]).flatMap(([key, { cites }]) =>
+      cites.map((label, index) => ({ label: label.toLowerCase(), position: locate([list, key, 'cites', index]) })),
     ),
-  ];
-  return items.flatMap(([path, cites]) =>
-    cites.map((label, index) => ({ label: label.toLowerCase(), position: locate([...path, 'cites', index]) })),
   );
 }

@@ -9,12 +9,8 @@ import { readDescribed } from './read-described.ts';
 export function readTerm(file: VFile, id: string): ReadEntry<TermEntry> | undefined {
   const term = readDescribed(file, id, 'terms', termSchema);
   if (term && plainText(term.entry.description) === '') {
-    report(
-      file,
-      undefined,
-      `The term "${term.entry.title}" has no explanation.`,
-      'Write it below the front matter, in one or two sentences.',
-    );
+    const advice = 'Write it below the front matter, in one or two sentences.';
+    report(file, undefined, `The term "${term.entry.title}" has no explanation.`, advice);
   }
   return term;
 }

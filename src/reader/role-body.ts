@@ -1,17 +1,13 @@
 import type { Heading, ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { AnchorGiver } from './anchors.ts';
+import type { Anchor, AnchorGiver } from './anchors.ts';
 import { mentionedLabels, removeMentions } from './citations.ts';
 import { plainText } from './plain-text.ts';
 import { report } from './problem.ts';
 import { INTRODUCTION, isResponsibilities, sectionName } from './section-names.ts';
 
-/** One thing that a role does. */
-export interface Responsibility {
-  /** Its anchor on the page. */
-  readonly id: string;
-  /** Whether the file names the anchor, so that it does not follow the wording. */
-  readonly pinned: boolean;
+/** One thing that a role does, with its anchor on the page. */
+export interface Responsibility extends Anchor {
   /** Plain text, without citation marks. */
   readonly text: string;
   /** The same as it was written, without citation marks. */
@@ -21,18 +17,14 @@ export interface Responsibility {
 }
 
 /** Responsibilities under one heading. */
-export interface Group {
-  readonly id: string;
-  readonly pinned: boolean;
+export interface Group extends Anchor {
   /** Nothing for a plain list without groups. */
   readonly title: string | undefined;
   readonly responsibilities: readonly Responsibility[];
 }
 
 /** Any other part of the text, under its own heading. */
-export interface Section {
-  readonly id: string;
-  readonly pinned: boolean;
+export interface Section extends Anchor {
   readonly title: string;
   readonly body: readonly RootContent[];
 }
@@ -50,103 +42,74 @@ export interface RoleBodyContext {
   readonly anchorOf: AnchorGiver;
 }
 
-interface RawSection {
-  readonly title: string;
-  readonly heading: Heading | undefined;
-  readonly children: RootContent[];
-}
-
 /** Finds the sections of a role's body, in the shape that `older-shape.ts` leaves. Problems go to the file. */
 export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
   const introduction: RootContent[] = [];
   const groups: Group[] = [];
   const sections: Section[] = [];
-  for (const { title, heading, children } of splitSections(tree)) {
+  for (const { heading, children } of splitAtHeadings(tree.children, 2)) {
+    const title = heading ? plainText(heading) : INTRODUCTION;
     if (sectionName(title) === INTRODUCTION) introduction.push(...children);
     else if (isResponsibilities(title)) groups.push(...readGroups(children, context));
-    else if (children.length === 0) reportEmptySection(title, heading, context.file);
-    else sections.push({ ...context.anchorOf(heading, title), title, body: children });
+    else if (children.length > 0) sections.push({ ...context.anchorOf(heading, title), title, body: children });
+    else report(context.file, heading, `The section "${title}" has no text.`, 'Write it, or delete the heading.');
   }
   if (!groups.some((group) => group.responsibilities.length > 0)) {
-    report(
-      context.file,
-      undefined,
-      'The role has no responsibilities.',
-      'Add a section "## Key responsibilities" with a list of at least one.',
-    );
+    const advice = 'Add a section "## Key responsibilities" with a list of at least one.';
+    report(context.file, undefined, 'The role has no responsibilities.', advice);
   }
   return { introduction, groups, sections };
 }
 
-function reportEmptySection(title: string, heading: Heading | undefined, file: VFile): void {
-  report(file, heading, `The section "${title}" has no text.`, 'Write it, or delete the heading.');
-}
-
-/** Cuts the tree at its headings of the section level. */
-function splitSections(tree: Root): RawSection[] {
-  const sections: RawSection[] = [{ title: INTRODUCTION, heading: undefined, children: [] }];
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth <= 2) {
-      sections.push({ title: plainText(node), heading: node, children: [] });
-    } else sections.at(-1)?.children.push(node);
-  }
-  return sections;
-}
-
-/** Reads lists, each under its `### Group` or under none. */
-function readGroups(nodes: readonly RootContent[], context: RoleBodyContext): Group[] {
-  const groups: (Group & { readonly responsibilities: Responsibility[] })[] = [];
-  const seen = new Map<string, number>();
-  let heading: Heading | undefined;
-  let filled = true;
-  const finishHeading = (): void => {
-    if (filled || !heading) return;
-    report(
-      context.file,
-      heading,
-      `The group "${plainText(heading)}" has no responsibilities.`,
-      'Write a list below it, or delete the heading.',
-    );
-  };
+/** Cuts nodes at their headings down to a depth. What stands before the first of them has none. */
+function splitAtHeadings(nodes: readonly RootContent[], depth: number) {
+  const parts: { readonly heading?: Heading; readonly children: RootContent[] }[] = [{ children: [] }];
   for (const node of nodes) {
-    if (node.type === 'heading') {
-      finishHeading();
-      heading = node;
-      filled = false;
-      if (mentionedLabels(node).length > 0) reportStray(node, 'A citation stands in a heading.', context.file);
-    } else if (node.type === 'list') {
-      const title = heading && plainText(heading);
-      if (!filled || !heading) {
-        groups.push({ ...context.anchorOf(heading, title ?? 'responsibilities'), title, responsibilities: [] });
-      }
-      filled = true;
-      const items = node.children.flatMap((item) => readResponsibility(item, seen, context));
-      groups.at(-1)?.responsibilities.push(...items);
-    } else if (node.type !== 'html') {
+    if (node.type === 'heading' && node.depth <= depth) parts.push({ heading: node, children: [] });
+    else parts.at(-1)?.children.push(node);
+  }
+  return parts;
+}
+
+/** Reads lists: those under one `### Group` together, and each that has none by itself. */
+function readGroups(nodes: readonly RootContent[], context: RoleBodyContext): Group[] {
+  const seen = new Map<string, number>();
+  return splitAtHeadings(nodes, 6).flatMap(({ heading, children }) => {
+    const title = heading && plainText(heading);
+    const lists = children.filter((node) => node.type === 'list');
+    if (heading && mentionedLabels(heading).length > 0) {
+      reportStray(heading, 'A citation stands in a heading.', context.file);
+    }
+    if (heading && lists.length === 0) {
+      const what = `The group "${title}" has no responsibilities.`;
+      report(context.file, heading, what, 'Write a list below it, or delete the heading.');
+    }
+    for (const node of children) {
+      if (node.type === 'list' || node.type === 'html') continue;
       reportStray(node, 'Text among the responsibilities stands outside their lists.', context.file);
     }
-  }
-  finishHeading();
-  return groups;
+    const grouped = heading && lists.length > 0 ? [lists] : lists.map((list) => [list]);
+    return grouped.map((together) => ({
+      ...context.anchorOf(heading, title ?? 'responsibilities'),
+      title,
+      responsibilities: together.flatMap((list) => list.children).flatMap((item) => readItem(item, seen, context)),
+    }));
+  });
 }
 
 function reportStray(node: Nodes, what: string, file: VFile): void {
   report(file, node, what, 'Make it an item of a list, or move it to a section of its own.');
 }
 
-function readResponsibility(item: ListItem, seen: Map<string, number>, context: RoleBodyContext): Responsibility[] {
+function readItem(item: ListItem, seen: Map<string, number>, context: RoleBodyContext): Responsibility[] {
   const cites = mentionedLabels(item);
   removeMentions(item);
   const text = plainText(item);
   if (text === '') return [];
   const line = seen.get(text.toLowerCase());
   if (line !== undefined) {
-    report(
-      context.file,
-      item,
-      `The same responsibility stands in line ${line} already.`,
-      'Keep it in the group where it fits best.',
-    );
+    const what = `The same responsibility stands in line ${line} already.`;
+    report(context.file, item, what, 'Keep it in the group where it fits best.');
   }
   seen.set(text.toLowerCase(), item.position?.start.line ?? 1);
   const firstWords = text.replace(/[’']/g, '').split(' ').slice(0, 6).join(' ');

@@ -11,5 +11,3 @@ export const guideSchema = z.strictObject({
   order: z.int('must be a whole number').min(1, 'must be 1 or more'),
   moved: movedSchema,
 });
-
-export type GuideFrontMatter = z.output<typeof guideSchema>;

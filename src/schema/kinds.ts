@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { guideSchema } from './guide.ts';
 import { roleSchema } from './role.ts';
 import { sourceSchema } from './source.ts';
@@ -15,5 +16,8 @@ export const FRONT_MATTER = {
 
 /** A kind of content that is one Markdown file an entry. */
 export type Kind = keyof typeof FRONT_MATTER;
+
+/** The typed fields of a kind's front matter. */
+export type FrontMatterOf<K extends Kind> = z.output<(typeof FRONT_MATTER)[K]>;
 
 export const KINDS = Object.keys(FRONT_MATTER) as readonly Kind[];

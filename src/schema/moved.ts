@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const ADDRESS = /^(?:\/(?:[^\s/#]+\/){0,2})?(?:#[^\s#]+)?$/;
+const ADDRESS = /^(?!$)(?:\/(?:[^\s/#]+\/){0,2})?(?:#[^\s#]+)?$/;
 
 /**
  * Published addresses that this file has taken over. Whoever follows one of them is led here: to the page, or to the
@@ -10,12 +10,7 @@ export const movedSchema = z
   .array(
     z.strictObject({
       /** A page, `/roles/old-id/`; a part of it, `/roles/old-id/#old-anchor`; or an earlier part of this page, `#old`. */
-      from: z
-        .string()
-        .refine(
-          (from) => from !== '' && ADDRESS.test(from),
-          'must be an address of this site, such as "/roles/old-id/" or "#old-anchor"',
-        ),
+      from: z.string().regex(ADDRESS, 'must be an address of this site, such as "/roles/old-id/" or "#old-anchor"'),
       /** An anchor of this page. Without it a page's own anchors lead to the same anchors here. */
       to: z
         .string()

@@ -81,4 +81,3 @@ export const roleSchema = z.strictObject({
 
 export type Hold = (typeof HOLDS)[number];
 export type Part = (typeof PARTS)[number];
-export type RoleFrontMatter = z.output<typeof roleSchema>;

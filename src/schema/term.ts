@@ -13,5 +13,3 @@ export const termSchema = z.strictObject({
   sources: z.array(z.strictObject({ source: idSchema, at: textSchema.optional() })).default([]),
   moved: movedSchema,
 });
-
-export type TermFrontMatter = z.output<typeof termSchema>;

@@ -15,5 +15,3 @@ export const toolSchema = z.strictObject({
   abbreviations: z.array(textSchema).default([]),
   moved: movedSchema,
 });
-
-export type ToolFrontMatter = z.output<typeof toolSchema>;
