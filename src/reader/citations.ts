@@ -71,18 +71,10 @@ function readDefinition(definition: FootnoteDefinition, path: string): PlacedCit
   return { citation, position: first.position?.start };
 }
 
-/** The labels that are mentioned below a node, in order, each once. */
-export function mentionedLabels(node: Nodes): string[] {
-  const labels = new Set<string>();
-  visit(node, 'footnoteReference', (reference) => {
-    labels.add(reference.identifier);
-  });
-  return [...labels];
-}
-
-/** Takes the citation marks out of a node, so that only its text is left. The node is changed in place. */
-export function removeMentions(node: Nodes): void {
-  removeNodes(node, (inside) => inside.type === 'footnoteReference');
+/** Takes the citation marks out of a node, which is changed in place. Returns their labels, in order, each once. */
+export function takeMentions(node: Nodes): string[] {
+  const marks = removeNodes(node, (inside) => inside.type === 'footnoteReference');
+  return [...new Set(marks.map((mark) => mark.identifier))];
 }
 
 /**
@@ -106,12 +98,13 @@ export function checkMentions(
     const advice = `${didYouMean(label, definedLabels)}Define it at the end: ${form}.`;
     report(file, position, `The citation "${label}" is defined nowhere in this file.`, advice);
   }
+  const mentioned = new Set(fromFrontMatter.map(({ label }) => label));
   visit(tree, 'footnoteReference', (reference, index, parent) => {
+    mentioned.add(reference.identifier);
     const before = index ? parent?.children[index - 1] : undefined;
     if (before?.type !== 'footnoteReference' || before.identifier !== reference.identifier) return;
     report(file, reference, `The citation "[^${reference.identifier}]" stands twice in a row.`, 'Keep one of the two.');
   });
-  const mentioned = new Set([...mentionedLabels(tree), ...fromFrontMatter.map(({ label }) => label)]);
   for (const { citation, position } of definitions) {
     if (mentioned.has(citation.label)) continue;
     const what = `The citation "[^${citation.label}]" is defined, but nothing cites it.`;

@@ -1,9 +1,7 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
-import { type Kind, KINDS } from '../schema/kinds.ts';
+import { FRONT_MATTER, type Kind, KINDS } from '../schema/kinds.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
-import { sourceSchema } from '../schema/source.ts';
-import { toolSchema } from '../schema/tool.ts';
 import type { EntryBase, EntryOf, Fields, Origin, ReadEntry } from './entry.ts';
 import { readYaml } from './front-matter.ts';
 import { report } from './problem.ts';
@@ -37,8 +35,8 @@ export const LEDGER_FILE = 'permalinks.txt';
 /** How the files of each kind are read. */
 const READERS: { readonly [K in Kind]: (file: VFile, id: string) => ReadEntry<EntryOf[K]> | undefined } = {
   roles: readRole,
-  tools: (file, id) => readDescribed(file, id, 'tools', toolSchema),
-  sources: (file, id) => readDescribed(file, id, 'sources', sourceSchema),
+  tools: (file, id) => readDescribed(file, id, 'tools', FRONT_MATTER.tools),
+  sources: (file, id) => readDescribed(file, id, 'sources', FRONT_MATTER.sources),
   terms: readTerm,
   guides: readGuide,
 };

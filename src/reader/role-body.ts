@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Anchor, AnchorGiver } from './anchors.ts';
-import { mentionedLabels, removeMentions } from './citations.ts';
+import { takeMentions } from './citations.ts';
 import { plainText } from './plain-text.ts';
 import { report } from './problem.ts';
 import { INTRODUCTION, isResponsibilities, sectionName } from './section-names.ts';
@@ -37,7 +37,7 @@ export interface RoleBody {
 }
 
 /** What the functions below need to know of the file that they read. */
-export interface RoleBodyContext {
+interface RoleBodyContext {
   readonly file: VFile;
   readonly anchorOf: AnchorGiver;
 }
@@ -77,7 +77,7 @@ function readGroups(nodes: readonly RootContent[], context: RoleBodyContext): Gr
   return splitAtHeadings(nodes, 6).flatMap(({ heading, children }) => {
     const title = heading && plainText(heading);
     const lists = children.filter((node) => node.type === 'list');
-    if (heading && mentionedLabels(heading).length > 0) {
+    if (heading && takeMentions(heading).length > 0) {
       reportStray(heading, 'A citation stands in a heading.', context.file);
     }
     if (heading && lists.length === 0) {
@@ -102,8 +102,7 @@ function reportStray(node: Nodes, what: string, file: VFile): void {
 }
 
 function readItem(item: ListItem, seen: Map<string, number>, context: RoleBodyContext): Responsibility[] {
-  const cites = mentionedLabels(item);
-  removeMentions(item);
+  const cites = takeMentions(item);
   const text = plainText(item);
   if (text === '') return [];
   const line = seen.get(text.toLowerCase());
