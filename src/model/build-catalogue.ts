@@ -6,7 +6,7 @@ import type { Catalogue, Citation, Handoff, Role, Source, Term, Tool } from './c
 import { findCollaborations } from './collaborations.ts';
 import { splitGuide } from './guide-parts.ts';
 import { handoffAnchors } from './handoff-anchors.ts';
-import { createTermLinker, prepareTermNames, type TermNames } from './link-terms.ts';
+import { prepareTermLinks, type TermLinker } from './link-terms.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -15,7 +15,7 @@ interface Begun {
   readonly entry: RoleEntry;
   readonly role: Mutable<Role>;
   readonly cited: (labels: readonly string[]) => Citation[];
-  /** The terms that its text uses. */
+  /** The ids of the terms that its text uses. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -31,13 +31,13 @@ export function buildCatalogue(content: Content): Catalogue {
   const sourceOf = lookUp(sources);
   const tools: Mutable<Tool>[] = byTitle(content.tools.map((tool) => ({ ...tool, usedBy: [] })));
   const toolOf = lookUp(tools);
-  const termNames = termNamesOf(content);
-  const begun = content.roles.map((entry) => beginRole(entry, site, termNames, toolOf, sourceOf));
+  const linkerOf = prepareTermLinks(content.terms, namesAroundTerms(content));
+  const begun = content.roles.map((entry) => beginRole(entry, site, linkerOf(textOf(entry)), toolOf, sourceOf));
   const roles = begun.map(({ role }) => role).sort((a, b) => a.familyIndex - b.familyIndex || compareTitles(a, b));
   const roleOf = lookUp(roles);
 
   followHandoffs(begun, roleOf);
-  followDifferences(begun, roleOf);
+  followDifferences(begun, roleOf, lookUp(content.roles));
   for (const role of roles) {
     const partners = new Set([...role.gives.map(({ to }) => to), ...role.receives.map(({ from }) => from)]);
     role.worksWith = roles.filter((other) => partners.has(other));
@@ -62,21 +62,20 @@ export function buildCatalogue(content: Content): Catalogue {
 function beginRole(
   entry: RoleEntry,
   site: Site,
-  termNames: TermNames,
+  terms: TermLinker,
   toolOf: (id: string) => Tool,
   sourceOf: (id: string) => Source,
 ): Begun {
   const familyIndex = site.families.findIndex((family) => family.id === entry.family);
   const family = site.families[familyIndex];
   if (!family) throw new Error(`${entry.path}: there is no family "${entry.family}".`);
-  const citations = entry.citations.map(({ label, source, at }, index): Citation => {
-    return { label, number: index + 1, source: sourceOf(source), at };
+  const citations = entry.citations.map(({ source, ...citation }, index): Citation => {
+    return { ...citation, number: index + 1, source: sourceOf(source) };
   });
   const byLabel = new Map(citations.map((citation) => [citation.label, citation]));
   const cited = (labels: readonly string[]): Citation[] =>
     labels.flatMap((label) => byLabel.get(label.toLowerCase()) ?? []);
   const { introduction, groups, sections } = entry.body;
-  const terms = createTermLinker(termNames, textsOf(entry));
   const { id, path, title, aliases, abbreviations, summary, jobTitles } = entry;
   const role: Mutable<Role> = {
     ...{ id, path, title, aliases, abbreviations, summary, jobTitles, family, familyIndex, citations },
@@ -90,63 +89,48 @@ function beginRole(
     })),
     sections: sections.map((section) => ({ ...section, body: terms.link(section.body) })),
     lifecycle: site.phases.flatMap((phase) => {
-      const { part, does, cites } = entry.lifecycle[phase.id] ?? {};
-      return part && does ? [{ phase, part, does, citations: cited(cites ?? []) }] : [];
+      const work = entry.lifecycle[phase.id];
+      return work ? [{ phase, part: work.part, does: work.does, citations: cited(work.cites) }] : [];
     }),
-    tools: entry.tools.map(({ tool, for: purpose, as, cites }) => {
-      return { tool: toolOf(tool), for: purpose, as, citations: cited(cites) };
-    }),
-    named: entry.named.map(({ source, as, at }) => ({ source: sourceOf(source), as, at })),
+    tools: entry.tools.map(({ tool, cites, ...use }) => ({ ...use, tool: toolOf(tool), citations: cited(cites) })),
+    named: entry.named.map(({ source, ...naming }) => ({ ...naming, source: sourceOf(source) })),
     ...{ gives: [], receives: [], worksWith: [], differs: [] },
   };
   return { entry, role, cited, terms: terms.used };
 }
 
-function textsOf({ body: { introduction, groups, sections } }: RoleEntry): (readonly RootContent[])[] {
+function textOf({ body: { introduction, groups, sections } }: RoleEntry): RootContent[] {
   const responsibilities = groups.flatMap((group) => group.responsibilities);
-  return [introduction, ...[...responsibilities, ...sections].map(({ body }) => body)];
+  return [...introduction, ...[...responsibilities, ...sections].flatMap(({ body }) => body)];
 }
 
-/** Names of the terms, and of everything else whose name may hold that of a term. */
-function termNamesOf({ terms, tools, roles, sources }: Content): TermNames {
-  return prepareTermNames(terms, [
-    ...[...tools, ...roles].map(({ id, title, aliases, abbreviations }) => {
-      return { id, title, aliases: [...aliases, ...abbreviations] };
-    }),
-    ...sources.map(({ id, title, short }) => ({ id, title, aliases: short ? [short] : [] })),
-  ]);
+/** The names of everything that may be called after a term. */
+function namesAroundTerms({ tools, roles, sources }: Content): string[] {
+  return [
+    ...[...tools, ...roles].flatMap(({ title, aliases, abbreviations }) => [title, ...aliases, ...abbreviations]),
+    ...sources.flatMap(({ title, short }) => (short ? [title, short] : [title])),
+  ];
 }
 
 function followHandoffs(begun: readonly Begun[], roleOf: (id: string) => Mutable<Role>): void {
   for (const { entry, role: from, cited } of begun) {
-    const anchors = handoffAnchors(entry.id, entry.handoffs);
-    for (const [index, { to: receiver, id, gives, accepted, without, cites }] of entry.handoffs.entries()) {
+    for (const { to: receiver, id, cites, ...said } of handoffAnchors(entry.id, entry.handoffs)) {
       const to = roleOf(receiver);
-      const { givesId = '', receivesId = '' } = anchors[index] ?? {};
-      const handoff: Handoff = {
-        givesId,
-        receivesId,
-        pinned: id !== undefined,
-        from,
-        to,
-        gives,
-        accepted,
-        without,
-        citations: cited(cites),
-      };
+      const handoff: Handoff = { ...said, pinned: id !== undefined, from, to, citations: cited(cites) };
       from.gives = [...from.gives, handoff];
       to.receives = [...to.receives, handoff];
     }
   }
 }
 
-function followDifferences(begun: readonly Begun[], roleOf: (id: string) => Role): void {
-  const saysOf = new Map(
-    begun.flatMap(({ entry }) => entry.differs.map(({ from, here }) => [`${entry.id} ${from}`, here] as const)),
-  );
+function followDifferences(
+  begun: readonly Begun[],
+  roleOf: (id: string) => Role,
+  entryOf: (id: string) => RoleEntry,
+): void {
   for (const { entry, role, cited } of begun) {
     role.differs = entry.differs.flatMap(({ from, here, cites }) => {
-      const there = saysOf.get(`${from} ${entry.id}`);
+      const there = entryOf(from).differs.find((difference) => difference.from === entry.id)?.here;
       return there === undefined ? [] : [{ other: roleOf(from), here, there, citations: cited(cites) }];
     });
   }
@@ -162,7 +146,7 @@ function followTerms(
   return terms.map(({ description, ...term }) => ({
     ...term,
     explanation: description,
-    sources: term.sources.map(({ source, at }) => ({ source: sourceOf(source), at })),
+    sources: term.sources.map(({ source, ...passage }) => ({ ...passage, source: sourceOf(source) })),
     usedBy: roles.filter((role) => termsOf.get(role)?.has(term.id)),
   }));
 }

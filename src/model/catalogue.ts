@@ -1,69 +1,59 @@
 import type { Root, RootContent } from 'mdast';
 import type { GuideEntry, RoleEntry, SourceEntry, TermEntry, ToolEntry } from '../reader/entry.ts';
 import type { Group, Responsibility, Section } from '../reader/role-body.ts';
-import type { Hold, Part } from '../schema/role.ts';
 import type { Family, Phase, Site } from '../schema/site.ts';
+import type { HandoffAnchors } from './handoff-anchors.ts';
 
 /** A source, and the place in it that says something. */
-export interface Citation {
+interface Passage {
+  readonly source: Source;
+  readonly at?: string | undefined;
+}
+
+/** A passage that a role's page cites. */
+export interface Citation extends Passage {
   /** What mentions of it in the role's text are called by. */
   readonly label: string;
   /** The number it has on the role's page, from 1. */
   readonly number: number;
-  readonly source: Source;
-  readonly at: string | undefined;
 }
 
-/** What a role does in a phase. */
-export interface PhaseWork {
-  readonly phase: Phase;
-  readonly part: Part;
-  readonly does: string;
+/** What a file says and gives sources for; ids in it that are followed to what they mean are left out. */
+type Cited<Written, Ids extends keyof Written = never> = Readonly<Omit<Written, Ids | 'cites'>> & {
   readonly citations: readonly Citation[];
+};
+
+/** What a role does in a phase. */
+export interface PhaseWork extends Cited<RoleEntry['lifecycle'][string]> {
+  readonly phase: Phase;
 }
 
 /** What a role uses a tool for. */
-export interface ToolUse {
+export interface ToolUse extends Cited<RoleEntry['tools'][number], 'tool'> {
   readonly tool: Tool;
-  readonly for: string;
-  readonly as: Hold | undefined;
-  readonly citations: readonly Citation[];
 }
 
 /** One thing that one role hands to another. */
-export interface Handoff {
-  /** Its anchor on the giver's page. */
-  readonly givesId: string;
-  /** Its anchor on the receiver's page. */
-  readonly receivesId: string;
+export interface Handoff extends HandoffAnchors, Cited<RoleEntry['handoffs'][number], 'to' | 'id'> {
   /** Whether the file names the anchors, so that they do not follow the order. */
   readonly pinned: boolean;
   readonly from: Role;
   readonly to: Role;
-  readonly gives: string;
-  readonly accepted: string | undefined;
-  readonly without: string | undefined;
-  readonly citations: readonly Citation[];
 }
 
 /** What sets two roles apart, seen from one of them. */
-export interface Difference {
+export interface Difference extends Cited<RoleEntry['differs'][number], 'from'> {
   readonly other: Role;
-  /** What this role does. */
-  readonly here: string;
   /** What the other does, as its own file says. */
   readonly there: string;
-  readonly citations: readonly Citation[];
 }
 
 /** What a source calls a role. */
-export interface Naming {
-  readonly source: Source;
+export interface Naming extends Passage {
   readonly as: string;
-  readonly at: string | undefined;
 }
 
-export type CitedResponsibility = Omit<Responsibility, 'cites'> & { readonly citations: readonly Citation[] };
+export type CitedResponsibility = Cited<Responsibility>;
 export type CitedGroup = Omit<Group, 'responsibilities'> & {
   readonly responsibilities: readonly CitedResponsibility[];
 };
@@ -102,7 +92,7 @@ export type Source = SourceEntry;
 export interface Term extends Omit<TermEntry, 'sources' | 'description'> {
   readonly explanation: Root;
   /** Where the explanation comes from; empty where it is the editors' own. */
-  readonly sources: readonly { readonly source: Source; readonly at: string | undefined }[];
+  readonly sources: readonly Passage[];
   /** The roles whose text uses it, in the order of the roles. */
   readonly usedBy: readonly Role[];
 }

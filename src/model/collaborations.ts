@@ -1,4 +1,4 @@
-import type { Collaboration, Handoff, Role } from './catalogue.ts';
+import type { Collaboration, Role } from './catalogue.ts';
 
 /** The id of a pair, the same whichever role is named first. */
 export function pairId(a: string, b: string): string {
@@ -7,12 +7,8 @@ export function pairId(a: string, b: string): string {
 
 /** Every pair of roles with something to hand over, in the order of their ids. */
 export function findCollaborations(roles: readonly Role[]): Collaboration[] {
-  const pairs = new Map<string, Handoff[]>();
-  for (const handoff of roles.flatMap((role) => role.gives)) {
-    const id = pairId(handoff.from.id, handoff.to.id);
-    pairs.set(id, [...(pairs.get(id) ?? []), handoff]);
-  }
-  return [...pairs]
+  const handoffs = roles.flatMap((role) => role.gives);
+  return [...Map.groupBy(handoffs, ({ from, to }) => pairId(from.id, to.id))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, handoffs]) => {
       const one = handoffs[0];

@@ -1,23 +1,26 @@
-/** The anchors of a hand-off on the pages of the two roles. */
+/** The anchors of a hand-off. */
 export interface HandoffAnchors {
+  /** On the giver's page. */
   readonly givesId: string;
+  /** On the receiver's page. */
   readonly receivesId: string;
 }
 
 /**
- * The anchors of what one role hands over, in its order: `gives-<receiver>` and `receives-<giver>`, with `-2` and so
+ * What one role hands over, in its order, with its anchors: `gives-<receiver>` and `receives-<giver>`, with `-2` and so
  * on for further things to the same receiver. A hand-off's own id takes the receiver's place, and no other gets it.
  */
-export function handoffAnchors(
+export function handoffAnchors<T extends { readonly to: string; readonly id?: string | undefined }>(
   giver: string,
-  handoffs: readonly { readonly to: string; readonly id?: string | undefined }[],
-): HandoffAnchors[] {
+  handoffs: readonly T[],
+): (T & HandoffAnchors)[] {
   const taken = new Set(handoffs.flatMap(({ id }) => id ?? []));
-  return handoffs.map(({ to, id }) => {
+  return handoffs.map((handoff) => {
+    const { to, id } = handoff;
     let key = id ?? to;
     for (let number = 2; id === undefined && taken.has(key); number += 1) key = `${to}-${number}`;
     taken.add(key);
     const rest = key === to ? '' : key.startsWith(`${to}-`) ? key.slice(to.length) : `-${key}`;
-    return { givesId: `gives-${key}`, receivesId: `receives-${giver}${rest}` };
+    return { ...handoff, givesId: `gives-${key}`, receivesId: `receives-${giver}${rest}` };
   });
 }

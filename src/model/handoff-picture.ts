@@ -41,12 +41,7 @@ export function drawHandoffs(roles: readonly Role[]): HandoffPicture {
   const longest = Math.max(1, taking.length - 1);
   const reach = WIDTH / 2 - NAME - 4;
 
-  const byPair = new Map<string, Handoff[]>();
-  for (const handoff of taking.flatMap((role) => role.gives)) {
-    const key = `${handoff.from.id} ${handoff.to.id}`;
-    byPair.set(key, [...(byPair.get(key) ?? []), handoff]);
-  }
-  const arcs = [...byPair.values()].flatMap((handoffs): Arc[] => {
+  const drawArc = (handoffs: readonly Handoff[]): Arc[] => {
     const handoff = handoffs[0];
     if (!handoff) return [];
     const [from, to] = [yOf(handoff.from), yOf(handoff.to)];
@@ -56,12 +51,12 @@ export function drawHandoffs(roles: readonly Role[]): HandoffPicture {
     const bend = side * reach * Math.sqrt(Math.abs(to - from) / ROW / longest);
     const control = round(x + (bend * 4) / 3);
     return [{ handoff, count: handoffs.length, path: `M${x} ${from}C${control} ${from} ${control} ${to} ${x} ${to}` }];
-  });
+  };
   return {
     width: WIDTH,
     height: 2 * MARGIN + Math.max(0, taking.length - 1) * ROW,
     roles: taking.map((role) => ({ role, x: WIDTH / 2, y: yOf(role) })),
-    arcs,
+    arcs: taking.flatMap(({ gives }) => [...Map.groupBy(gives, ({ to }) => to).values()].flatMap(drawArc)),
   };
 }
 

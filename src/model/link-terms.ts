@@ -9,14 +9,6 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
-/** Finds the names of terms in text. */
-export interface TermNames {
-  /** Matches any known name, the longest where several begin. */
-  readonly pattern: RegExp;
-  /** The id of the term that a match names; nothing for the name of something else. */
-  termOf(match: string): string | undefined;
-}
-
 /** Links terms in the text of one page: each the first time that it occurs. */
 export interface TermLinker {
   /** The nodes with links in them; the given ones stay as they are. */
@@ -28,53 +20,46 @@ export interface TermLinker {
 /**
  * Prepares the search for terms. Names are found as whole words, whichever case they are written in.
  *
- * @param others what is named by longer names around terms: “MLOps” in “MLOps engineer” is not the term, nor in the
- *   title of a source
+ * @param others longer names around those of terms: “MLOps” in “MLOps engineer” is not the term, nor in the title of a
+ *   source
+ * @returns a function that makes the linker of one page, and is given everything on it: what the page links to terms
+ *   itself is not linked again
  */
-export function prepareTermNames(terms: readonly Named[], others: readonly Named[]): TermNames {
+export function prepareTermLinks(
+  terms: readonly Named[],
+  others: readonly string[],
+): (page: readonly RootContent[]) => TermLinker {
+  // Nothing for the name of something else.
   const termOf = new Map<string, string | undefined>();
-  for (const { title, aliases } of others) {
-    for (const name of [title, ...aliases]) for (const form of [name, `${name}s`]) termOf.set(keyOf(form), undefined);
-  }
+  for (const name of others) for (const form of [name, `${name}s`]) termOf.set(keyOf(form), undefined);
   for (const { id, title, aliases } of terms) for (const name of [title, ...aliases]) termOf.set(keyOf(name), id);
   const names = [...termOf.keys()].sort((a, b) => b.length - a.length);
   const anyName = names.map((name) => RegExp.escape(name).replaceAll(/ |\\x20/g, '\\s+')).join('|');
-  return {
-    // A hyphen makes one word of its two sides, so that “label” is not found in “label-free”.
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}]-?)(?:${anyName || '(?!)'})(?!-?[\\p{L}\\p{N}])`, 'giu'),
-    termOf: (match) => termOf.get(keyOf(match)),
-  };
-}
+  // A hyphen makes one word of its two sides, so that “label” is not found in “label-free”.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]-?)(?:${anyName || '(?!)'})(?!-?[\\p{L}\\p{N}])`, 'giu');
 
-/**
- * Makes the linker of one page.
- *
- * @param parts everything on the page: what it links to terms itself is not linked again
- */
-export function createTermLinker(
-  { pattern, termOf }: TermNames,
-  parts: readonly (readonly RootContent[])[],
-): TermLinker {
-  const used = new Set(parts.flatMap((nodes) => linkedTerms({ type: 'root', children: [...nodes] })));
-  const replace = (match: string): Link | string => {
-    const term = termOf(match);
-    // The text stands for itself, so that no shorter name is looked for inside it.
-    if (term === undefined || used.has(term)) return match;
-    used.add(term);
-    return {
-      type: 'link',
-      url: '',
-      children: [{ type: 'text', value: match }],
-      data: { target: { kind: 'terms', id: term, anchor: undefined }, explains: true },
+  return (page) => {
+    const used = new Set(linkedTerms({ type: 'root', children: [...page] }));
+    const replace = (match: string): Link | string => {
+      const term = termOf.get(keyOf(match));
+      // The text stands for itself, so that no shorter name is looked for inside it.
+      if (term === undefined || used.has(term)) return match;
+      used.add(term);
+      return {
+        type: 'link',
+        url: '',
+        children: [{ type: 'text', value: match }],
+        data: { target: { kind: 'terms', id: term, anchor: undefined }, explains: true },
+      };
     };
-  };
-  return {
-    used,
-    link(nodes) {
-      const tree: Root = { type: 'root', children: structuredClone([...nodes]) };
-      findAndReplace(tree, [pattern, replace], { ignore: NOT_INSIDE });
-      return tree.children;
-    },
+    return {
+      used,
+      link(nodes) {
+        const tree: Root = { type: 'root', children: structuredClone([...nodes]) };
+        findAndReplace(tree, [pattern, replace], { ignore: NOT_INSIDE });
+        return tree.children;
+      },
+    };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EntryBase } from '../reader/entry.ts';
 import { entryAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Overview, type OverviewId, OVERVIEWS } from './overviews.ts';
@@ -26,31 +27,22 @@ export function listPages(catalogue: Catalogue): SitePage[] {
   const { roles, tools, guides } = catalogue;
   return [
     ...listOverviews(catalogue),
-    ...roles.map((role) => entryPage('roles', role, role.summary, 'home', role.id)),
+    ...roles.map((role) => entryPage('roles', role, role.summary)),
     ...tools.map((tool) => {
       const users = tool.usedBy.map(({ role }) => role);
       const summary = `${tool.kind}; used by ${users.map(({ title }) => title).join(', ') || 'no role yet'}`;
-      return entryPage('tools', tool, summary, 'tools', `tools/${tool.id}`, users);
+      return entryPage('tools', tool, summary, users);
     }),
-    ...guides.map((guide) => entryPage('guides', guide, guide.summary, 'guides', `guides/${guide.id}`)),
+    ...guides.map((guide) => entryPage('guides', guide, guide.summary)),
   ];
-}
-
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly path: string;
 }
 
 function entryPage(
   kind: 'roles' | 'tools' | 'guides',
-  { id, title, path }: Entry,
+  { id, title, path }: EntryBase & { readonly title: string },
   summary: string,
-  parent: OverviewId,
-  linkName: string,
-  others: readonly { readonly path: string }[] = [],
+  others: readonly EntryBase[] = [],
 ): SitePage {
-  const files = [path, ...others.map((other) => other.path)];
   return {
     kind,
     id,
@@ -59,9 +51,10 @@ function entryPage(
     name: title,
     summary,
     inHeader: false,
-    linkName,
-    parent,
-    files,
+    // Roles are what the site is about: they need no folder before their names.
+    linkName: kind === 'roles' ? id : `${kind}/${id}`,
+    parent: kind === 'roles' ? 'home' : kind,
+    files: [path, ...others.map((other) => other.path)],
   };
 }
 
@@ -69,7 +62,7 @@ function entryPage(
 export function listOverviews(catalogue: Catalogue): SitePage[] {
   return Object.entries<Overview>(OVERVIEWS).flatMap(([id, overview]) => {
     const { address, name, summary, madeOf, isOptional, linkName = id, isUnlisted = false } = overview;
-    const entries = madeOf.map((kind): readonly { readonly path: string }[] => catalogue[kind]);
+    const entries = madeOf.map((kind): readonly EntryBase[] => catalogue[kind]);
     if (isOptional && entries.at(-1)?.length === 0) return [];
     return {
       kind: 'overviews' as const,

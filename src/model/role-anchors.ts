@@ -13,10 +13,10 @@ export interface RoleAnchors {
 export function anchorsOfRoles(roles: readonly RoleEntry[]): Map<string, RoleAnchors> {
   const handoffs = new Map(roles.map(({ id }) => [id, new Set<string>()]));
   for (const role of roles) {
-    handoffAnchors(role.id, role.handoffs).forEach(({ givesId, receivesId }, index) => {
+    for (const { to, givesId, receivesId } of handoffAnchors(role.id, role.handoffs)) {
       handoffs.get(role.id)?.add(givesId);
-      handoffs.get(role.handoffs[index]?.to ?? '')?.add(receivesId);
-    });
+      handoffs.get(to)?.add(receivesId);
+    }
   }
   return new Map(
     roles.map(({ id, body: { groups, sections } }) => {

@@ -8,7 +8,7 @@ export function checkOrders({ content: { site, guides }, siteFile, originOf }: R
     for (const list of ['phases', 'families'] as const) {
       reportRepeated(
         siteFile,
-        site[list].map(({ id }, index) => [id, [list, index, 'id']]),
+        site[list].map(({ id }, index) => ({ id, path: [list, index, 'id'] })),
       );
     }
   }

@@ -16,6 +16,11 @@ const WHERE = {
 
 type Referred = keyof typeof WHERE;
 
+const OTHER_THAN_ITSELF: Readonly<Record<string, string>> = {
+  handoffs: 'Name the role that receives it, or describe the work as a responsibility.',
+  differs: 'Name the role that it is confused with.',
+};
+
 /** A field that refers to something by its id. */
 interface Reference {
   readonly to: Referred;
@@ -42,11 +47,14 @@ export function checkReferences(reading: Reading): void {
     const { file, locate, citations } = originOf(entry);
     for (const { to, id, path } of references) {
       const known = valid[to];
-      if (!known || known.has(id)) continue;
+      const isSelf = to === 'role' && id === entry.id;
+      if (!isSelf && (!known || known.has(id))) continue;
       const isKey = path[0] === 'lifecycle';
       const what = isKey ? `lifecycle names "${id}"` : `${z.core.toDotPath([...path])} is "${id}"`;
-      const advice = `${didYouMean(id, known)}${WHERE[to]}`;
-      report(file, locate(path, isKey ? 'key' : 'value'), `${what}, which is no ${to}.`, advice);
+      const [why, advice] = isSelf
+        ? ['the role itself', OTHER_THAN_ITSELF[String(path[0])] ?? '']
+        : [`no ${to}`, `${didYouMean(id, known ?? [])}${WHERE[to]}`];
+      report(file, locate(path, isKey ? 'key' : 'value'), `${what}, which is ${why}.`, advice);
     }
     for (const { citation, position } of citations) {
       if (ids.sources.has(citation.source)) continue;
@@ -56,7 +64,6 @@ export function checkReferences(reading: Reading): void {
   }
   const byId = new Map(content.roles.map((role) => [role.id, role]));
   for (const role of content.roles) {
-    reportSelf(role, reading);
     reportOneSided(role, byId, reading);
     reportTwice(role, reading);
   }
@@ -77,20 +84,6 @@ function sourcesIn(list: string, items: readonly { readonly source: string }[]):
   return items.map(({ source }, index) => ({ to: 'source', id: source, path: [list, index, 'source'] }));
 }
 
-const OTHER_THAN_ITSELF: Readonly<Record<string, string>> = {
-  handoffs: 'Name the role that receives it, or describe the work as a responsibility.',
-  differs: 'Name the role that it is confused with.',
-};
-
-function reportSelf(role: RoleEntry, { originOf }: Reading): void {
-  const { file, locate } = originOf(role);
-  for (const { to, id, path } of referencesOf(role)) {
-    if (to !== 'role' || id !== role.id) continue;
-    const what = `${z.core.toDotPath([...path])} is "${id}", which is the role itself.`;
-    report(file, locate(path), what, OTHER_THAN_ITSELF[String(path[0])] ?? '');
-  }
-}
-
 /** Two roles that are told apart say so both, each with its own half. */
 function reportOneSided(role: RoleEntry, roles: ReadonlyMap<string, RoleEntry>, { originOf }: Reading): void {
   const { file, locate } = originOf(role);
@@ -109,10 +102,9 @@ function reportOneSided(role: RoleEntry, roles: ReadonlyMap<string, RoleEntry>, 
 function reportTwice(role: RoleEntry, { originOf }: Reading): void {
   const origin = originOf(role);
   for (const list of ['tools', 'differs']) {
-    const references = referencesOf(role).filter(({ path }) => path[0] === list);
     reportRepeated(
       origin,
-      references.map(({ id, path }) => [id, path]),
+      referencesOf(role).filter(({ path }) => path[0] === list),
     );
   }
   role.handoffs.forEach(({ id }, index) => {

@@ -1,4 +1,5 @@
 import { type AnchoredPage, isReserved } from '../../schema/anchors.ts';
+import type { EntryBase } from '../../reader/entry.ts';
 import { report } from '../../reader/problem.ts';
 import type { Reading } from '../../reader/read-content.ts';
 import { anchorsOfRoles } from '../role-anchors.ts';
@@ -9,16 +10,14 @@ import { anchorsOfRoles } from '../role-anchors.ts';
  */
 export function checkReservedIds({ content, siteFile, originOf }: Reading): void {
   const { sources, terms, roles, site } = content;
-  const rename = 'Rename the file: its name is an anchor of that page.';
-  for (const [entries, page] of [
-    [sources, 'sources'],
-    [terms, 'glossary'],
-  ] as const) {
-    for (const entry of entries) {
-      if (!isReserved(page, entry.id)) continue;
-      report(originOf(entry).file, undefined, reserved(entry.id, page), rename);
+  const checkNames = (entries: readonly EntryBase[], page: AnchoredPage): void => {
+    for (const entry of entries.filter(({ id }) => isReserved(page, id))) {
+      const advice = 'Rename the file: its name is an anchor of that page.';
+      report(originOf(entry).file, undefined, reserved(entry.id, page), advice);
     }
-  }
+  };
+  checkNames(sources, 'sources');
+  checkNames(terms, 'glossary');
   site?.phases.forEach(({ id }, index) => {
     if (!siteFile || !isReserved('lifecycle', id)) return;
     const position = siteFile.locate(['phases', index, 'id']);
@@ -28,12 +27,9 @@ export function checkReservedIds({ content, siteFile, originOf }: Reading): void
   for (const role of roles) {
     const { handoffs = new Set<string>(), text = [] } = anchors.get(role.id) ?? {};
     for (const { id, title } of text.filter(({ id }) => handoffs.has(id))) {
-      report(
-        originOf(role).file,
-        undefined,
-        `“${title}” has the anchor "${id}", which is that of a hand-off.`,
-        'Give it another with a comment at its end: "<!-- id: other-words -->".',
-      );
+      const what = `“${title}” has the anchor "${id}", which is that of a hand-off.`;
+      const advice = 'Give it another with a comment at its end: "<!-- id: other-words -->".';
+      report(originOf(role).file, undefined, what, advice);
     }
   }
 }
