@@ -19,42 +19,46 @@ function pathOf(file: string, ledger: VFile): string {
 
 const WITHDRAW = 'If it is gone for good, write "withdrawn:" and the reason behind the address here.';
 
+/** The way out where an address is used a second time. */
+export const NEVER_REUSED = 'An address is never used for something else: give the new one another id.';
+
 /**
  * The ways out for an address that leads nowhere, the likeliest first.
  *
  * @param unlisted places that were not published yet: what is lost may be one of them
  */
 export function adviseOnLost({ address, leadsTo }: LedgerLine, unlisted: readonly Place[], ledger: VFile): string {
-  const anchor = anchorIn(address);
-  const kind = address.split('/')[1] ?? '';
-  const isEntry = anchor === undefined || kind === 'sources' || kind === 'glossary';
-  const move = isEntry
-    ? `If another file takes it over, write "- from: ${quoted(address)}" under "moved:" in that file’s front matter.`
-    : `If it is part of something else now, write "- from: ${quoted(address)}" under "moved:" in that file’s front matter, with "to:" and the anchor there.`;
-  const ways = [...(leadsTo.length > 0 ? [] : [keepIt(address, isEntry, unlisted, ledger)]), move, WITHDRAW];
-  return ways.filter(Boolean).join(' ');
+  const isEntry = anchorIn(address) === undefined || ['sources', 'glossary'].includes(folderOf(address));
+  const write = `write "- from: ${quoted(address)}" under "moved:" in that file’s front matter`;
+  const [keep, move] = isEntry
+    ? [askForFile(address, unlisted, ledger), `If another file takes it over, ${write}.`]
+    : [keepPart(address, unlisted), `If it is part of something else now, ${write}, with "to:" and the anchor there.`];
+  return [leadsTo.length > 0 ? '' : keep, move, WITHDRAW].filter(Boolean).join(' ');
 }
 
-/** How something that is still there keeps its address. */
-function keepIt(address: string, isEntry: boolean, unlisted: readonly Place[], ledger: VFile): string {
+/** Asks whether the only new entry in the place of a lost one is the same. */
+function askForFile(address: string, unlisted: readonly Place[], ledger: VFile): string {
+  const [only, ...others] = unlisted
+    .filter((place) => ['page', 'source', 'term'].includes(place.kind) && folderOf(place.address) === folderOf(address))
+    .flatMap(({ files }) => files);
+  return only === undefined || others.length > 0 ? '' : `Did ${pathOf(only, ledger)} take it over?`;
+}
+
+/** How a part of a page that is still there keeps its address. */
+function keepPart(address: string, unlisted: readonly Place[]): string {
   const anchor = anchorIn(address) ?? '';
-  if (isEntry) {
-    const kinds: readonly Place['kind'][] = ['page', 'source', 'term'];
-    const news = unlisted.filter((place) => {
-      return kinds.includes(place.kind) && place.address.split('/')[1] === address.split('/')[1];
-    });
-    const [only, ...others] = news.flatMap(({ files }) => files);
-    return only === undefined || others.length > 0 ? '' : `Did ${pathOf(only, ledger)} take it over?`;
-  }
-  if (anchor.startsWith('gives-')) {
-    return `If a hand-off is still the same, write "id: ${keyIn(anchor)}" in it.`;
-  }
-  if (!address.startsWith('/roles/') || anchor.startsWith('receives-')) return '';
-  const news = unlisted.filter(
+  if (anchor.startsWith('gives-')) return `If a hand-off is still the same, write "${idField(address)}" in it.`;
+  if (folderOf(address) !== 'roles' || anchor.startsWith('receives-')) return '';
+  const [only, ...others] = unlisted.filter(
     ({ kind, address: other }) => (kind === 'responsibility' || kind === 'group') && pageOf(other) === pageOf(address),
   );
-  const what = news[0] && news.length === 1 ? `“${news[0].text}” is the same` : 'it is still there';
-  return `If ${what} in other words, end it with "${idComment(anchor)}".`;
+  const what = only && others.length === 0 ? `“${only.text}” is the same` : 'it is still there';
+  return `If ${what} in other words, end it with "${idComment(address)}".`;
+}
+
+/** The first part of an address: the kind of entry, or the overview. */
+function folderOf(address: string): string {
+  return address.split('/')[1] ?? '';
 }
 
 /**
@@ -63,26 +67,23 @@ function keepIt(address: string, isEntry: boolean, unlisted: readonly Place[], l
  * @param now where the words of before stand now
  */
 export function adviseOnReplaced({ address }: LedgerLine, place: Place, now: Place | undefined): string {
-  const anchor = anchorIn(address) ?? '';
   if (now && (now.pinned || pageOf(now.address) !== pageOf(address))) {
     return `If “${now.text}” is what it led to, write ${moveTo(address, now)}.`;
   }
   if (!now && place.address !== address) return `If that covers it, write ${moveTo(address, place)}. ${WITHDRAW}`;
   if (place.kind === 'hand-off') {
-    return `Write "id: ${keyIn(anchor)}" in the hand-off that it belongs to; the other then gets an anchor of its own.`;
+    return `Write "${idField(address)}" in the hand-off that it belongs to; the other then gets an anchor of its own.`;
   }
-  return `End “${(now ?? place).text}” with "${idComment(anchor)}" if it belongs there${now ? '' : '; otherwise give it the id that it had'}.`;
+  return `End “${(now ?? place).text}” with "${idComment(address)}" if it belongs there${now ? '' : '; otherwise give it the id that it had'}.`;
 }
 
 /** The ways out for an address whose words have changed. */
 export function adviseOnReworded({ address }: LedgerLine, place: Place): string {
-  const anchor = anchorIn(address) ?? '';
   const yes = 'If so, run "npm run permalinks -- --reworded", which writes down the new words.';
   if (place.kind === 'hand-off') {
     return `${yes} If not, give the new hand-off an "id:" of its own, and say what became of the other.`;
   }
-  const pinned = idComment(anchor);
-  return `${yes} If not, end the new one with "<!-- id: other-words -->", and what it led to with "${pinned}".`;
+  return `${yes} If not, end the new one with "<!-- id: other-words -->", and what it led to with "${idComment(address)}".`;
 }
 
 function moveTo(address: string, { address: to }: Place): string {
@@ -91,9 +92,9 @@ function moveTo(address: string, { address: to }: Place): string {
   return `"- from: '${address}'" and "to: '#${anchorIn(to)}'" under "moved:" in ${file}`;
 }
 
-/** The part of a hand-off's anchor that its own id may be. */
-function keyIn(anchor: string): string {
-  return anchor.replace(/^(?:gives|receives)-/, '');
+/** What gives a hand-off the address that it had. */
+function idField(address: string): string {
+  return `id: ${anchorIn(address)?.replace(/^(?:gives|receives)-/, '')}`;
 }
 
 /** An address as YAML: what has a `#` in it needs quotes. */
@@ -101,6 +102,7 @@ function quoted(address: string): string {
   return address.includes('#') ? `'${address}'` : address;
 }
 
-function idComment(anchor: string): string {
-  return `<!-- id: ${anchor} -->`;
+/** What gives a heading or a responsibility the address that it had. */
+function idComment(address: string): string {
+  return `<!-- id: ${anchorIn(address)} -->`;
 }

@@ -2,6 +2,7 @@ import { anchorIn, pageOf } from '../model/addresses.ts';
 import { didYouMean } from '../reader/nearest.ts';
 import { report } from '../reader/problem.ts';
 import type { Reading } from '../reader/read-content.ts';
+import { NEVER_REUSED } from './advice.ts';
 import type { Ledger } from './ledger.ts';
 import type { Move } from './moves.ts';
 import type { Place } from './places.ts';
@@ -17,46 +18,32 @@ export function checkMoves(
   const seen = new Map<string, Move>();
   for (const move of moves) {
     const { from, to, entry, index } = move;
-    const written = entry.moved[index];
-    const problem = (field: 'from' | 'to', what: string, advice: string): void => {
+    const problem = (field: 'from' | 'to', why: string, advice: string): void => {
       const { file, locate } = originOf(entry);
-      report(file, locate(['moved', index, field]), `moved[${index}].${field} is ${what}`, advice);
+      const what = `moved[${index}].${field} is "${entry.moved[index]?.[field]}", ${why}`;
+      report(file, locate(['moved', index, field]), what, advice);
     };
     const place = places.get(from);
     const other = seen.get(from);
     seen.set(from, other ?? move);
     if (place) {
       const elsewhere = place.files.filter((file) => !entry.path.endsWith(`/${file}`));
-      problem(
-        'from',
-        `"${written?.from}", but there is something at that address${elsewhere.length > 0 ? `, from ${elsewhere.join(' and ')}` : ''}: “${place.text}”.`,
-        'An address is never used for something else: give the new one another id. If nothing has moved, delete this entry.',
-      );
+      const origin = elsewhere.length > 0 ? `, from ${elsewhere.join(' and ')}` : '';
+      const why = `but there is something at that address${origin}: “${place.text}”.`;
+      problem('from', why, `${NEVER_REUSED} If nothing has moved, delete this entry.`);
     } else if (other) {
-      problem(
-        'from',
-        `"${written?.from}", which ${other.entry.path} takes over already.`,
-        'An address leads to one place: keep one of the two entries.',
-      );
-    } else if (published && !published.has(from)) {
-      problem(
-        'from',
-        `"${written?.from}", which was never published.`,
-        `${didYouMean(
-          from,
-          [...published].filter((address) => !places.has(address)),
-        )}What was published stands in ${ledger?.file.path}.`,
-      );
+      const advice = 'An address leads to one place: keep one of the two entries.';
+      problem('from', `which ${other.entry.path} takes over already.`, advice);
+    } else if (ledger && published && !published.has(from)) {
+      const meant = didYouMean(from, published.difference(places));
+      problem('from', 'which was never published.', `${meant}What was published stands in ${ledger.file.path}.`);
     }
     if (places.has(to)) continue;
     const anchors = [...places.keys()]
       .filter((one) => pageOf(one) === pageOf(to))
       .flatMap((one) => anchorIn(one) ?? []);
     const meant = didYouMean(anchorIn(to) ?? '', anchors).replace(/"(.*)"/, '"#$1"');
-    problem(
-      'to',
-      `"${written?.to}", which is not on that page.`,
-      `${meant}Copy the anchor from the page’s address, or leave "to" out.`,
-    );
+    const advice = `${meant}Copy the anchor from the page’s address, or leave "to" out.`;
+    problem('to', 'which is not on that page.', advice);
   }
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { report } from '../reader/problem.ts';
 import type { Reading } from '../reader/read-content.ts';
-import { adviseOnLost, filesBehind } from './advice.ts';
+import { adviseOnLost, filesBehind, NEVER_REUSED } from './advice.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkWording } from './check-wording.ts';
 import type { Ledger, LedgerLine, ReportLine } from './ledger.ts';
@@ -32,11 +32,8 @@ export function checkPermalinks(
   for (const line of ledger.lines) {
     const place = line.withdrawn === undefined ? undefined : places.get(line.address);
     if (!place || MADE_OF_IDS.has(place.kind)) continue;
-    problem(
-      line,
-      `"${line.address}" was withdrawn, but there is something at it again: “${place.text}”.`,
-      'An address is never used for something else: give the new one another id. If it is the same again, put its text here instead of the withdrawal.',
-    );
+    const what = `"${line.address}" was withdrawn, but there is something at it again: “${place.text}”.`;
+    problem(line, what, `${NEVER_REUSED} If it is the same again, put its text here instead of the withdrawal.`);
   }
   checkWording(ledger.lines, places, resolve, asksAboutWording, problem);
 }
@@ -58,24 +55,21 @@ function reportLost(
   // What stands on a page that many files make has a file of its own, which its own message names.
   const lostPages = new Set(lost.map(({ address }) => address).filter((address) => ENTRY_PAGE.test(address)));
   const causes = ({ address, leadsTo }: LedgerLine): string[] =>
-    [...pagesBehind(address), ...leadsTo].filter((page) => lostPages.has(page));
-  const goneWith = new Map<string, string[]>();
-  for (const line of lost) {
-    for (const cause of new Set(causes(line))) goneWith.set(cause, [...(goneWith.get(cause) ?? []), line.address]);
-  }
+    [...new Set([...pagesBehind(address), ...leadsTo])].filter((page) => lostPages.has(page));
+  const goneWith = Map.groupBy(
+    lost.flatMap((line) => causes(line).map((cause) => ({ cause, address: `"${line.address}"` }))),
+    ({ cause }) => cause,
+  );
   const listed = new Set(lines.map(({ address }) => address));
   const unlisted = [...places.values()].filter(({ address }) => !listed.has(address));
   for (const line of lost) {
     if (causes(line).length > 0) continue;
-    const withIt = goneWith.get(line.address) ?? [];
-    problem(
-      line,
-      [
-        `"${line.address}" was published, but leads nowhere now.`,
-        ...filesBehind(line, file),
-        ...(withIt.length > 0 ? [`With it go ${withIt.map((address) => `"${address}"`).join(', ')}.`] : []),
-      ].join(' '),
-      adviseOnLost(line, unlisted, file),
-    );
+    const withIt = goneWith.get(line.address)?.map(({ address }) => address);
+    const what = [
+      `"${line.address}" was published, but leads nowhere now.`,
+      ...filesBehind(line, file),
+      ...(withIt ? [`With it go ${withIt.join(', ')}.`] : []),
+    ];
+    problem(line, what.join(' '), adviseOnLost(line, unlisted, file));
   }
 }

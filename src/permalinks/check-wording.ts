@@ -20,7 +20,7 @@ export function checkWording(
   problem: ReportLine,
 ): void {
   const placesByText = Map.groupBy(places.values(), keyOf);
-  const linesByText = Map.groupBy(lines, (line) => `${pageOf(line.address)} ${line.text}`);
+  const linesByText = Map.groupBy(lines, keyOf);
   const published = new Map(lines.map((line) => [line.address, line]));
   for (const line of lines) {
     const found = line.withdrawn === undefined && line.leadsTo.length === 0 ? resolve(line.address) : undefined;
@@ -31,26 +31,30 @@ export function checkWording(
     const isAlike = (other: Place): boolean =>
       other !== place && sideOf(other) === sideOf(place) && published.get(other.address)?.text !== other.text;
     const now = placesByText.get(keyOf({ ...place, text: line.text }))?.find(isAlike);
-    // What an address has come to by following its page may have an address of its own; so may what stood elsewhere.
-    const own = place.address === line.address ? undefined : published.get(place.address);
-    const before =
-      !named &&
-      (own ??
-        linesByText.get(`${pageOf(line.address)} ${place.text}`)?.find((other) => {
-          const there = resolve(other.address)?.place;
-          return other !== line && (!there || (there.text !== place.text && sideOf(there) === sideOf(place)));
-        }));
+    const before = named ? undefined : lineOf(place, line);
     const said = `It said “${line.text}”, and there stands “${place.text}”`;
     if (now || before) {
       const where = now
         ? `, while “${now.text}” is at "#${anchorIn(now.address)}".`
-        : `, which was at "${before && before.address}".`;
+        : `, which was at "${before?.address}".`;
       const what = `"${line.address}" leads to something else now. ${said}${where}`;
       problem(line, what, adviseOnReplaced(line, place, now));
     } else if (asks && !named) {
       const what = `"${line.address}" has other words now. ${said}: is that the same thing?`;
       problem(line, what, adviseOnReworded(line, place));
     }
+  }
+
+  /** The other line that published what stands at an address now; nothing where it is new. */
+  function lineOf(place: Place, line: LedgerLine): LedgerLine | undefined {
+    // What an address has come to by following its page may have an address of its own; so may what stood elsewhere.
+    const own = place.address === line.address ? undefined : published.get(place.address);
+    const sameWords = linesByText.get(keyOf({ address: line.address, text: place.text }));
+    const hasLeft = ({ address }: LedgerLine): boolean => {
+      const there = resolve(address)?.place;
+      return !there || (there.text !== place.text && sideOf(there) === sideOf(place));
+    };
+    return own ?? sameWords?.find((other) => other !== line && hasLeft(other));
   }
 }
 

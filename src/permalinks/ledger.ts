@@ -46,10 +46,8 @@ export function readLedger(file: VFile): LedgerLine[] {
     const problem = (what: string, advice: string): void => report(file, { line, column: 1 }, what, advice);
     const first = seen.get(address);
     if (!address.startsWith('/')) {
-      problem(
-        `The line begins with "${address}", which is no address.`,
-        'Begin it with an address such as "/roles/data-engineer/", or with "#" to make it a comment.',
-      );
+      const advice = 'Begin it with an address such as "/roles/data-engineer/", or with "#" to make it a comment.';
+      problem(`The line begins with "${address}", which is no address.`, advice);
       continue;
     }
     if (first !== undefined) {
@@ -57,10 +55,8 @@ export function readLedger(file: VFile): LedgerLine[] {
       continue;
     }
     if (withdrawn === '') {
-      problem(
-        `"${address}" is withdrawn, but the line does not say why.`,
-        `Write the reason behind "${WITHDRAWN}": readers who follow an old link will see it.`,
-      );
+      const advice = `Write the reason behind "${WITHDRAWN}": readers who follow an old link will see it.`;
+      problem(`"${address}" is withdrawn, but the line does not say why.`, advice);
     }
     const leadsTo = rest.startsWith(LEADS_TO) ? rest.slice(LEADS_TO.length).split(/\s+/) : [];
     const text = withdrawn === undefined && leadsTo.length === 0 ? rest : '';

@@ -59,30 +59,33 @@ export function findPermalinks(catalogue: Catalogue, content: Content, ledger: r
     const outcome = [address, ...leadsTo].map(follow).find((one) => one !== undefined);
     return outcome ? [{ address, text, outcome }] : [];
   });
-  const [stayed = [], left = []] = partition(
-    former.filter(({ address }) => places.has(pageOf(address))),
-    ({ address, outcome }) => outcome.place !== undefined && pageOf(outcome.place.address) === pageOf(address),
-  );
+  const partsOf = groupByPage(former.filter(({ address }) => anchorIn(address) !== undefined));
   const gone = former.filter(({ address }) => anchorIn(address) === undefined);
-  const partsOf = Map.groupBy(former, ({ address }) => pageOf(address));
   const pages = new Set([...places.keys(), ...gone.map(({ address }) => address)]);
-  const earlierAnchors = new Map<string, Map<string, string[]>>();
-  for (const { address, outcome } of stayed) {
-    const onPage = earlierAnchors.get(pageOf(address)) ?? new Map<string, string[]>();
-    const now = anchorIn(outcome.place?.address ?? '') ?? '';
-    onPage.set(now, [...(onPage.get(now) ?? []), anchorIn(address) ?? '']);
-    earlierAnchors.set(pageOf(address), onPage);
-  }
+  const onPages = former.filter(({ address }) => places.has(pageOf(address)));
+  const stayed = groupByPage(onPages.filter(staysOnPage));
   return {
-    earlierAnchors,
-    departed: Map.groupBy(left, ({ address }) => pageOf(address)),
+    earlierAnchors: new Map([...stayed].map(([page, parts]) => [page, anchorsByPlace(parts)])),
+    departed: groupByPage(onPages.filter((part) => !staysOnPage(part))),
     former,
-    formerPages: gone.map((page) => {
-      return { ...page, parts: partsOf.get(page.address)?.filter((part) => part !== page) ?? [] };
-    }),
+    formerPages: gone.map((page) => ({ ...page, parts: partsOf.get(page.address) ?? [] })),
     names: names.filter(({ address }) => !pages.has(address)),
     places,
   };
+}
+
+function groupByPage(former: readonly Former[]): Map<string, Former[]> {
+  return Map.groupBy(former, ({ address }) => pageOf(address));
+}
+
+function staysOnPage({ address, outcome: { place } }: Former): boolean {
+  return place !== undefined && pageOf(place.address) === pageOf(address);
+}
+
+/** The anchors of parts that lead to a place on their page, by that place's anchor. */
+function anchorsByPlace(parts: readonly Former[]): Map<string, string[]> {
+  const byPlace = Map.groupBy(parts, ({ outcome }) => anchorIn(outcome.place?.address ?? '') ?? '');
+  return new Map([...byPlace].map(([now, group]) => [now, group.map(({ address }) => anchorIn(address) ?? '')]));
 }
 
 /**
@@ -93,17 +96,11 @@ export function addressFollower(
   resolve: (address: string) => Resolution | undefined,
   ledger: readonly LedgerLine[],
 ): (address: string) => Outcome | undefined {
-  const reasons = new Map(
-    ledger.flatMap(({ address, withdrawn }) => (withdrawn === undefined ? [] : [[address, withdrawn]])),
-  );
-  return (address) => {
-    const own = places.has(address) ? undefined : reasons.get(address);
-    if (own !== undefined) return { reason: own };
-    const resolution = resolve(address);
-    if (resolution) return resolution;
-    const reason = pagesBehind(address).flatMap((page) => reasons.get(page) ?? [])[0];
-    return reason === undefined ? undefined : { reason };
-  };
+  const reasons = new Map(ledger.map(({ address, withdrawn }) => [address, withdrawn]));
+  const withdrawal = (addresses: readonly string[]): Outcome | undefined =>
+    addresses.flatMap((address) => reasons.get(address) ?? []).map((reason) => ({ reason }))[0];
+  return (address) =>
+    withdrawal(places.has(address) ? [] : [address]) ?? resolve(address) ?? withdrawal(pagesBehind(address));
 }
 
 /** Names as they are now, joined with where the ledger says that they have led: a name never stops to lead there. */
@@ -121,8 +118,4 @@ function joinNames(
     if (all.length > 0) joined.set(address, { address, name: now?.name ?? slug, leadsTo: all });
   }
   return [...joined.values()];
-}
-
-function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }

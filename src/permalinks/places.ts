@@ -19,8 +19,6 @@ export interface Place {
   readonly role?: string;
 }
 
-const SITE = ['site.yaml'] as const;
-
 /** Every page and every anchor that others may link to, by address. */
 export function findPlaces(catalogue: Catalogue): Map<string, Place> {
   const { families, phases, roles, collaborations } = catalogue;
@@ -28,10 +26,8 @@ export function findPlaces(catalogue: Catalogue): Map<string, Place> {
     ...listOverviews(catalogue).map(({ address, name }): Place => ({ address, kind: 'page', text: name, files: [] })),
     ...families
       .filter((family) => roles.some((role) => role.family === family))
-      .map(({ id, title }): Place => ({ address: familyAddress(id), kind: 'section', text: title, files: SITE })),
-    ...phases.map(({ id, title }): Place => {
-      return { address: phaseAddress(id), kind: 'section', text: title, files: SITE };
-    }),
+      .map(({ id, title }) => siteSection(familyAddress(id), title)),
+    ...phases.map(({ id, title }) => siteSection(phaseAddress(id), title)),
     ...(['tools', 'guides', 'sources', 'terms'] as const).flatMap((kind) =>
       catalogue[kind].map(({ id, title }) => entryPlace(kind, id, title)),
     ),
@@ -43,6 +39,10 @@ export function findPlaces(catalogue: Catalogue): Map<string, Place> {
   ];
   // Where two have one address, the first is what a browser goes to.
   return new Map(places.reverse().map((place) => [place.address, place]));
+}
+
+function siteSection(address: string, text: string): Place {
+  return { address, kind: 'section', text, files: ['site.yaml'] };
 }
 
 function entryPlace(kind: Kind, id: string, text: string): Place {

@@ -23,85 +23,63 @@ export function addressResolver(
   places: ReadonlyMap<string, Place>,
   moves: readonly Move[],
 ): (address: string) => Resolution | undefined {
-  const byFrom = new Map(moves.map((move) => [move.from, move]));
-  const newIds = new Map(
-    moves.flatMap(({ from, to }) => {
-      const [old, now] = [roleIn(from), roleIn(to)];
-      return old !== undefined && now !== undefined ? [[old, now] as const] : [];
-    }),
-  );
-
-  const toPlace = (address: string | undefined): Place | undefined =>
-    address === undefined ? address : places.get(address);
+  const movedTo = new Map(moves.map(({ from, to }) => [from, to]));
+  const at = (address: string | undefined): Place | undefined => places.get(address ?? '');
+  const newId = (id: string): string | undefined => ROLE_PAGE.exec(movedTo.get(roleAddress(id)) ?? '')?.[1];
 
   return (address) => {
     const itself = places.get(address);
     if (itself) return { place: itself, named: itself.pinned ?? false };
-    const move = byFrom.get(address);
-    if (move) return asResolution(places.get(move.to), true);
-    for (const candidate of candidates(address)) {
-      const place = places.get(candidate) ?? toPlace(byFrom.get(candidate)?.to);
-      if (place) return { place, named: false };
-    }
-    return sectionless(address);
-  };
-
-  /** A section that every role may have: where a role has nothing to say there, its page is the place. */
-  function sectionless(address: string): Resolution | undefined {
-    if (!Object.hasOwn(ROLE_SECTIONS, anchorIn(address) ?? '')) return undefined;
-    const page = pageOf(address);
-    const role = [page, byFrom.get(page)?.to].find((one) => one && roleIn(one) !== undefined && places.has(one));
-    return asResolution(toPlace(role), true);
-  }
-
-  function candidates(address: string): string[] {
+    if (movedTo.has(address)) return resolution(at(movedTo.get(address)), true);
     const anchor = anchorIn(address);
-    if (anchor === undefined) return [address];
-    const page = pageOf(address);
-    const newPage = byFrom.get(page)?.to;
-    const pages = newPage === undefined ? [page] : [page, pageOf(newPage)];
-    const anchors = [anchor, ...withNewIds(page, anchor, newIds)];
-    return anchors.flatMap((one) => pages.map((on) => `${on}#${one}`));
-  }
+    if (anchor === undefined) return undefined;
+    const pages = [pageOf(address), movedTo.get(pageOf(address)) ?? []].flat();
+    const candidates = [anchor, ...anchorsWithNewIds(address, newId)].flatMap((one) =>
+      pages.map((page) => `${pageOf(page)}#${one}`),
+    );
+    const [place] = candidates.flatMap((one) => at(one) ?? at(movedTo.get(one)) ?? []);
+    if (place || !Object.hasOwn(ROLE_SECTIONS, anchor)) return resolution(place, false);
+    // A section that every role may have: where a role has nothing to say there, its page is the place.
+    return resolution(at(pages.find((page) => ROLE_PAGE.test(page) && places.has(page))), true);
+  };
 }
 
-function asResolution(place: Place | undefined, named: boolean): Resolution | undefined {
+/** The address of a role's page, in which a group finds the id. */
+const ROLE_PAGE = new RegExp(`^${roleAddress('([^/]+)')}$`);
+
+function resolution(place: Place | undefined, named: boolean): Resolution | undefined {
   return place && { place, named };
 }
 
-/** The id in the address of a role's page. */
-function roleIn(address: string): string | undefined {
-  const id = /^\/[^/]+\/([^/]+)\/$/.exec(address)?.[1];
-  return id !== undefined && roleAddress(id) === address ? id : undefined;
+/** The pages that an address depends on: its own page, and those of the roles that its anchor names. */
+export function pagesBehind(address: string): string[] {
+  if (anchorIn(address) === undefined) return [];
+  return [pageOf(address), ...readings(address).flatMap(({ ids }) => ids.map((id) => roleAddress(id)))];
 }
 
-/** The anchor with the ids that its roles have now, when it is made of ids and one of them has changed. */
-function withNewIds(page: string, anchor: string, newIds: ReadonlyMap<string, string>): string[] {
-  if (page === COLLABORATION) {
-    const roles = anchor.split('--');
-    const now = roles.map((id) => newIds.get(id) ?? id).sort();
-    return roles.some((id) => newIds.has(id)) ? [now.join('--')] : [];
+function anchorsWithNewIds(address: string, newId: (id: string) => string | undefined): string[] {
+  return readings(address)
+    .filter(({ ids }) => ids.some(newId))
+    .map(({ ids, anchorOf }) => anchorOf(ids.map((id) => newId(id) ?? id)));
+}
+
+/** One way to read an anchor as made of the ids of roles. */
+interface Reading {
+  readonly ids: readonly string[];
+  /** The anchor that other ids would make. */
+  readonly anchorOf: (ids: readonly string[]) => string;
+}
+
+/** A pair's anchor has one reading; a hand-off's may have more, longest first: `gives-ml-engineer-2` has several. */
+function readings(address: string): Reading[] {
+  const anchor = anchorIn(address) ?? '';
+  if (pageOf(address) === COLLABORATION) {
+    return [{ ids: anchor.split('--'), anchorOf: (ids) => [...ids].sort().join('--') }];
   }
-  return rolesInHandoff(anchor).flatMap(({ prefix, id, rest }) => {
-    const now = newIds.get(id);
-    return now === undefined ? [] : [prefix + now + rest];
-  });
-}
-
-/** The ids of roles that a hand-off's anchor may begin with, longest first: `gives-ml-engineer-2` has two readings. */
-function rolesInHandoff(anchor: string): { prefix: string; id: string; rest: string }[] {
   const [, prefix = '', key = ''] = /^(gives-|receives-)(.+)$/.exec(anchor) ?? [];
-  const words = key === '' ? [] : key.split('-');
+  const words = key.split('-');
   return words
     .map((_, index) => words.slice(0, words.length - index).join('-'))
-    .map((id) => ({ prefix, id, rest: key.slice(id.length) }));
-}
-
-/** The pages of roles that an address depends on: its own page, and those of the roles that its anchor names. */
-export function pagesBehind(address: string): string[] {
-  const page = pageOf(address);
-  const anchor = anchorIn(address);
-  if (anchor === undefined) return [];
-  const ids = page === COLLABORATION ? anchor.split('--') : rolesInHandoff(anchor).map(({ id }) => id);
-  return [page, ...ids.map((id) => roleAddress(id))];
+    .filter((id) => id !== '')
+    .map((id) => ({ ids: [id], anchorOf: ([other]) => `${prefix}${other}${key.slice(id.length)}` }));
 }
