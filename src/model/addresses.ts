@@ -1,13 +1,13 @@
 import type { LinkTarget } from '../reader/links.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { OVERVIEWS, type OverviewId } from './overviews.ts';
+import type { OverviewId } from './overviews.ts';
 
 /*
  * An address is a path of the site without the base path, with its anchor: `/roles/data-engineer/#pipelines`. It is
  * what is published and kept; `routes.ts` makes URLs of it.
  */
 
-export const overviewAddress = (id: OverviewId): string => OVERVIEWS[id].address;
+export const overviewAddress = (id: OverviewId): string => (id === 'home' ? '/' : `/${id}/`);
 
 /** Kinds whose entries stand together on one page, each at its own anchor. */
 const SHARED_PAGES: Partial<Record<Kind, OverviewId>> = { sources: 'sources', terms: 'glossary' };

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { RoleEntry } from '../reader/entry.ts';
 import type { Content } from '../reader/read-content.ts';
 import type { Site } from '../schema/site.ts';
-import type { Catalogue, Citation, Handoff, Role, Source, Term, Tool } from './catalogue.ts';
+import type { Catalogue, Citation, Handoff, Role, Source, Tool } from './catalogue.ts';
 import { findCollaborations } from './collaborations.ts';
 import { splitGuide } from './guide-parts.ts';
 import { handoffAnchors } from './handoff-anchors.ts';
@@ -33,7 +33,8 @@ export function buildCatalogue(content: Content): Catalogue {
   const toolOf = lookUp(tools);
   const linkerOf = prepareTermLinks(content.terms, namesAroundTerms(content));
   const begun = content.roles.map((entry) => beginRole(entry, site, linkerOf(textOf(entry)), toolOf, sourceOf));
-  const roles = begun.map(({ role }) => role).sort((a, b) => a.familyIndex - b.familyIndex || compareTitles(a, b));
+  const inOrder = begun.toSorted(({ role: a }, { role: b }) => a.familyIndex - b.familyIndex || compareTitles(a, b));
+  const roles = inOrder.map(({ role }) => role);
   const roleOf = lookUp(roles);
 
   followHandoffs(begun, roleOf);
@@ -50,9 +51,14 @@ export function buildCatalogue(content: Content): Catalogue {
     roles,
     tools,
     sources,
-    terms: byTitle(followTerms(content, begun, roles, sourceOf)),
-    guides: [...content.guides]
-      .sort((a, b) => a.order - b.order)
+    terms: byTitle(content.terms).map(({ description, ...term }) => ({
+      ...term,
+      explanation: description,
+      sources: term.sources.map(({ source, ...passage }) => ({ ...passage, source: sourceOf(source) })),
+      usedBy: inOrder.filter(({ terms }) => terms.has(term.id)).map(({ role }) => role),
+    })),
+    guides: content.guides
+      .toSorted((a, b) => a.order - b.order)
       .map(({ body, ...guide }) => ({ ...guide, parts: splitGuide(body, roleOf) })),
     collaborations: findCollaborations(roles),
   };
@@ -136,21 +142,6 @@ function followDifferences(
   }
 }
 
-function followTerms(
-  { terms }: Content,
-  begun: readonly Begun[],
-  roles: readonly Role[],
-  sourceOf: (id: string) => Source,
-): Term[] {
-  const termsOf = new Map<Role, ReadonlySet<string>>(begun.map((one) => [one.role, one.terms]));
-  return terms.map(({ description, ...term }) => ({
-    ...term,
-    explanation: description,
-    sources: term.sources.map(({ source, ...passage }) => ({ ...passage, source: sourceOf(source) })),
-    usedBy: roles.filter((role) => termsOf.get(role)?.has(term.id)),
-  }));
-}
-
 function lookUp<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (id) => {
@@ -161,7 +152,7 @@ function lookUp<T extends { readonly id: string }>(entries: readonly T[]): (id: 
 }
 
 function byTitle<T extends { readonly title: string }>(entries: readonly T[]): T[] {
-  return [...entries].sort(compareTitles);
+  return entries.toSorted(compareTitles);
 }
 
 function compareTitles(a: { readonly title: string }, b: { readonly title: string }): number {

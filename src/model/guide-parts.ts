@@ -1,24 +1,17 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { rolesOf } from '../reader/guide-directives.ts';
 import type { GuidePart, Role } from './catalogue.ts';
 
 /** Cuts a guide's text at the directives for parts that the site makes, and finds the roles that they name. */
 export function splitGuide(body: Root, roleOf: (id: string) => Role): GuidePart[] {
   const parts: GuidePart[] = [];
-  let text: RootContent[] = [];
-  const finishText = (): void => {
-    if (text.length > 0) parts.push({ kind: 'text', body: text });
-    text = [];
-  };
   for (const node of body.children) {
-    if (node.type !== 'leafDirective') {
-      text.push(node);
+    if (node.type === 'leafDirective') {
+      parts.push({ kind: node.name === 'role-list' ? 'role-list' : 'link-forms', roles: rolesOf(node).map(roleOf) });
       continue;
     }
-    finishText();
-    const roles = rolesOf(node).map(roleOf);
-    parts.push({ kind: node.name === 'role-list' ? 'role-list' : 'link-forms', roles });
+    const before = parts.at(-1)?.kind === 'text' ? parts.pop() : undefined;
+    parts.push({ kind: 'text', body: [...(before?.kind === 'text' ? before.body : []), node] });
   }
-  finishText();
   return parts;
 }

@@ -1,13 +1,7 @@
-import type { Link, Nodes, Root, RootContent } from 'mdast';
+import type { Link, Root, RootContent } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
-
-/** Something that the text may name. */
-export interface Named {
-  readonly id: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-}
+import type { TermEntry } from '../reader/entry.ts';
 
 /** Links terms in the text of one page: each the first time that it occurs. */
 export interface TermLinker {
@@ -26,7 +20,7 @@ export interface TermLinker {
  *   itself is not linked again
  */
 export function prepareTermLinks(
-  terms: readonly Named[],
+  terms: readonly TermEntry[],
   others: readonly string[],
 ): (page: readonly RootContent[]) => TermLinker {
   // Nothing for the name of something else.
@@ -39,7 +33,10 @@ export function prepareTermLinks(
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}]-?)(?:${anyName || '(?!)'})(?!-?[\\p{L}\\p{N}])`, 'giu');
 
   return (page) => {
-    const used = new Set(linkedTerms({ type: 'root', children: [...page] }));
+    const used = new Set<string>();
+    visit({ type: 'root', children: [...page] } as Root, 'link', ({ data }) => {
+      if (data?.target?.kind === 'terms') used.add(data.target.id);
+    });
     const replace = (match: string): Link | string => {
       const term = termOf.get(keyOf(match));
       // The text stands for itself, so that no shorter name is looked for inside it.
@@ -64,14 +61,6 @@ export function prepareTermLinks(
 }
 
 const NOT_INSIDE = ['link', 'linkReference', 'heading'];
-
-function linkedTerms(tree: Nodes): string[] {
-  const terms: string[] = [];
-  visit(tree, 'link', ({ data }) => {
-    if (data?.target?.kind === 'terms') terms.push(data.target.id);
-  });
-  return terms;
-}
 
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ');

@@ -3,7 +3,6 @@ import type { Catalogue } from './catalogue.ts';
 
 /** A page of the site that no entry of the content has for itself. */
 export interface Overview {
-  readonly address: string;
   /** What links to it are called; also its heading, but for the home page. */
   readonly name: string;
   /** One sentence, for search engines and for lists of pages. */
@@ -19,58 +18,50 @@ export interface Overview {
 }
 
 /**
- * Every overview of the site, in the order of the header. Whatever lists pages reads this: to add a page, add a row
- * and the page's file.
+ * Every overview of the site, in the order of the header, by the name of the page's file; the home page has none.
+ * Whatever lists pages reads this: to add a page, add a row and the page's file.
  */
 export const OVERVIEWS = {
   home: {
-    address: '/',
     name: 'Roles',
     summary: ({ site }) => site.description,
     madeOf: ['roles'],
     linkName: 'index',
   },
   lifecycle: {
-    address: '/lifecycle/',
     name: 'Lifecycle',
     summary: ({ phases }) =>
       `Which role takes part in ${phases.map(({ title }) => title.toLowerCase()).join(', ')}, and what it does there.`,
     madeOf: ['roles'],
   },
   collaboration: {
-    address: '/collaboration/',
     name: 'Collaboration',
     summary: 'Who hands what to whom: a picture, a matrix and every pair of roles.',
     madeOf: ['roles'],
   },
   tools: {
-    address: '/tools/',
     name: 'Tools',
     summary: 'Every tool that the roles use, by kind, each with the roles that use it.',
     madeOf: ['roles', 'tools'],
   },
   sources: {
-    address: '/sources/',
     name: 'Sources',
     summary: 'The documents that this site is made from, and what each of them calls each role.',
     madeOf: ['roles', 'sources'],
   },
   glossary: {
-    address: '/glossary/',
     name: 'Glossary',
     summary: 'The terms of the field in plain words, each with the roles that use it.',
     madeOf: ['terms'],
     isOptional: true,
   },
   guides: {
-    address: '/guides/',
     name: 'Guides',
     summary: 'Longer reading: where to start, how roles merge and split, and how to link to a role.',
     madeOf: ['guides'],
     isOptional: true,
   },
   search: {
-    address: '/search/',
     name: 'Search',
     summary: 'Search roles, tools and tasks, or look a name up in the alphabetical list.',
     madeOf: ['roles', 'tools'],

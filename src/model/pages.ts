@@ -1,5 +1,5 @@
 import type { EntryBase } from '../reader/entry.ts';
-import { entryAddress } from './addresses.ts';
+import { entryAddress, overviewAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Overview, type OverviewId, OVERVIEWS } from './overviews.ts';
 
@@ -60,14 +60,14 @@ function entryPage(
 
 /** The overviews that this content has. */
 export function listOverviews(catalogue: Catalogue): SitePage[] {
-  return Object.entries<Overview>(OVERVIEWS).flatMap(([id, overview]) => {
-    const { address, name, summary, madeOf, isOptional, linkName = id, isUnlisted = false } = overview;
+  return (Object.keys(OVERVIEWS) as OverviewId[]).flatMap((id) => {
+    const { name, summary, madeOf, isOptional, linkName = id, isUnlisted = false }: Overview = OVERVIEWS[id];
     const entries = madeOf.map((kind): readonly EntryBase[] => catalogue[kind]);
     if (isOptional && entries.at(-1)?.length === 0) return [];
     return {
       kind: 'overviews' as const,
       id,
-      address,
+      address: overviewAddress(id),
       title: id === 'home' ? catalogue.site.title : name,
       name,
       summary: typeof summary === 'string' ? summary : summary(catalogue),

@@ -48,13 +48,10 @@ export function findPermalinks(catalogue: Catalogue, content: Content, ledger: r
   const moves = findMoves(content);
   const follow = addressFollower(places, addressResolver(places, moves), ledger);
   const names = joinNames(findNamePages(catalogue), ledger, follow);
-  const known = new Map<string, { text: string; leadsTo: readonly string[] }>(
-    moves.map(({ from }) => [from, { text: '', leadsTo: [] }]),
-  );
-  for (const line of ledger) known.set(line.address, line);
-
+  const unlisted = moves.map(({ from }) => ({ address: from, text: '', leadsTo: [] }));
+  const known = new Map([...unlisted, ...ledger].map((line) => [line.address, line]));
   const isName = new Set(names.map(({ address }) => address));
-  const former = [...known].flatMap(([address, { text, leadsTo }]): Former[] => {
+  const former = [...known.values()].flatMap(({ address, text, leadsTo }): Former[] => {
     if (places.has(address) || (leadsTo.length > 0 && isName.has(address))) return [];
     const outcome = [address, ...leadsTo].map(follow).find((one) => one !== undefined);
     return outcome ? [{ address, text, outcome }] : [];
@@ -88,9 +85,7 @@ function anchorsByPlace(parts: readonly Former[]): Map<string, string[]> {
   return new Map([...byPlace].map(([now, group]) => [now, group.map(({ address }) => anchorIn(address) ?? '')]));
 }
 
-/**
- * Makes the function that says where a listed address leads. What depended on a withdrawn page goes with it.
- */
+/** Makes the function that says where a listed address leads. What depended on a withdrawn page goes with it. */
 export function addressFollower(
   places: ReadonlyMap<string, Place>,
   resolve: (address: string) => Resolution | undefined,

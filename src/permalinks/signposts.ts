@@ -21,17 +21,16 @@ export interface Choice {
  * nothing: a redirect drops the anchor in a browser without scripts, so where anchors were published they are listed.
  */
 export function findSignposts(catalogue: Catalogue, { names, formerPages, places }: Permalinks): Signpost[] {
-  const choices = new Map(
-    [
-      ...catalogue.roles.map(({ id, title, summary }) => ({ address: roleAddress(id), title, summary })),
-      ...catalogue.tools.map(({ id, title, kind }) => ({ address: toolAddress(id), title, summary: kind })),
-    ].map((choice): [string, Choice] => [choice.address, choice]),
-  );
+  const choices = [
+    ...catalogue.roles.map(({ id, title, summary }) => ({ address: roleAddress(id), title, summary })),
+    ...catalogue.tools.map(({ id, title, kind }) => ({ address: toolAddress(id), title, summary: kind })),
+  ];
+  const choiceAt = new Map(choices.map((choice) => [choice.address, choice]));
   return [
     ...names.map(({ address, name, leadsTo }): Signpost => {
       const target = leadsTo.length === 1 ? places.get(leadsTo[0] ?? '') : undefined;
       if (target) return { kind: 'redirect', address, name, target };
-      return { kind: 'choice', address, name, pages: leadsTo.flatMap((one) => choices.get(one) ?? []) };
+      return { kind: 'choice', address, name, pages: leadsTo.flatMap((one) => choiceAt.get(one) ?? []) };
     }),
     ...formerPages.map((page): Signpost => {
       const { address, text, outcome, parts } = page;
@@ -49,11 +48,10 @@ export function findSignposts(catalogue: Catalogue, { names, formerPages, places
 export function serverRedirects(signposts: readonly Signpost[]): { from: string; to: string }[] {
   return signposts.flatMap((signpost) => {
     if (signpost.kind === 'redirect') return [{ from: signpost.address, to: signpost.target.address }];
-    if (signpost.kind === 'choice' || !signpost.page.outcome.place) return [];
-    const to = signpost.page.outcome.place.address;
-    const keepsAnchors = signpost.page.parts.every(
-      ({ address, outcome }) => outcome.place?.address === `${to}#${anchorIn(address)}`,
-    );
-    return keepsAnchors ? [{ from: signpost.address, to }] : [];
+    if (signpost.kind === 'choice') return [];
+    const { address: from, parts, outcome } = signpost.page;
+    const to = outcome.place?.address;
+    const keepsAnchors = parts.every((part) => part.outcome.place?.address === `${to}#${anchorIn(part.address)}`);
+    return to !== undefined && keepsAnchors ? [{ from, to }] : [];
   });
 }

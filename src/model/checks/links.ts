@@ -23,14 +23,11 @@ export function checkLinks({ content, ids, originOf }: Reading): void {
       }
       const anchors = anchor === undefined ? undefined : anchorsOn(target);
       if (anchor === undefined || !anchors || anchors.includes(anchor)) continue;
-      report(
-        file,
-        position,
-        `The link "${written}" leads to "#${anchor}", which is not on that page.`,
+      const advice =
         anchors.length === 0
           ? 'Leave the anchor out: the link leads to the entry itself.'
-          : `${didYouMean(anchor, anchors)}Copy the anchor from the page's address.`,
-      );
+          : `${didYouMean(anchor, anchors)}Copy the anchor from the page's address.`;
+      report(file, position, `The link "${written}" leads to "#${anchor}", which is not on that page.`, advice);
     }
   }
 }

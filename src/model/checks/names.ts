@@ -1,4 +1,4 @@
-import type { EntryBase } from '../../reader/entry.ts';
+import type { RoleEntry, TermEntry, ToolEntry } from '../../reader/entry.ts';
 import { report } from '../../reader/problem.ts';
 import type { Reading } from '../../reader/read-content.ts';
 import { nameKey } from '../names.ts';
@@ -10,7 +10,7 @@ export function checkNames({ content: { roles, tools, terms }, originOf }: Readi
   checkNamesOf(terms, 'term', originOf);
 }
 
-type Named = EntryBase & { readonly title: string; readonly aliases: readonly string[] };
+type Named = RoleEntry | ToolEntry | TermEntry;
 
 function checkNamesOf(entries: readonly Named[], kind: string, originOf: Reading['originOf']): void {
   const owners = new Map<string, Named>();
@@ -23,11 +23,7 @@ function checkNamesOf(entries: readonly Named[], kind: string, originOf: Reading
     if (!owner || owner === entry) return;
     const { file, locate } = originOf(entry);
     const what = path[0] === 'aliases' ? 'alias' : 'title';
-    report(
-      file,
-      locate(path),
-      `The ${what} "${name}" is a name of the ${kind} "${owner.id}" already.`,
-      'A name leads to one page: keep it where readers expect it, and remove it here.',
-    );
+    const advice = 'A name leads to one page: keep it where readers expect it, and remove it here.';
+    report(file, locate(path), `The ${what} "${name}" is a name of the ${kind} "${owner.id}" already.`, advice);
   }
 }

@@ -90,12 +90,9 @@ function reportOneSided(role: RoleEntry, roles: ReadonlyMap<string, RoleEntry>, 
   role.differs.forEach(({ from }, index) => {
     const other = roles.get(from);
     if (!other || other.differs.some((difference) => difference.from === role.id)) return;
-    report(
-      file,
-      locate(['differs', index, 'from']),
-      `differs[${index}].from is "${from}", but that role does not say how it differs from "${role.id}".`,
-      `Add "- from: ${role.id}" under "differs:" in ${other.path}, with what that role does.`,
-    );
+    const what = `differs[${index}].from is "${from}", but that role does not say how it differs from "${role.id}".`;
+    const advice = `Add "- from: ${role.id}" under "differs:" in ${other.path}, with what that role does.`;
+    report(file, locate(['differs', index, 'from']), what, advice);
   });
 }
 
