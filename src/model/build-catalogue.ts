@@ -38,7 +38,7 @@ export function buildCatalogue(content: Content): Catalogue {
   const roleOf = lookUp(roles);
 
   followHandoffs(begun, roleOf);
-  followDifferences(begun, roleOf, lookUp(content.roles));
+  followDifferences(begun, roleOf);
   for (const role of roles) {
     const partners = new Set([...role.gives.map(({ to }) => to), ...role.receives.map(({ from }) => from)]);
     role.worksWith = roles.filter((other) => partners.has(other));
@@ -129,11 +129,8 @@ function followHandoffs(begun: readonly Begun[], roleOf: (id: string) => Mutable
   }
 }
 
-function followDifferences(
-  begun: readonly Begun[],
-  roleOf: (id: string) => Role,
-  entryOf: (id: string) => RoleEntry,
-): void {
+function followDifferences(begun: readonly Begun[], roleOf: (id: string) => Role): void {
+  const entryOf = lookUp(begun.map(({ entry }) => entry));
   for (const { entry, role, cited } of begun) {
     role.differs = entry.differs.flatMap(({ from, here, cites }) => {
       const there = entryOf(from).differs.find((difference) => difference.from === entry.id)?.here;

@@ -34,7 +34,8 @@ export function prepareTermLinks(
 
   return (page) => {
     const used = new Set<string>();
-    visit({ type: 'root', children: [...page] } as Root, 'link', ({ data }) => {
+    const whole: Root = { type: 'root', children: [...page] };
+    visit(whole, 'link', ({ data }) => {
       if (data?.target?.kind === 'terms') used.add(data.target.id);
     });
     const replace = (match: string): Link | string => {

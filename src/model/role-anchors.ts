@@ -11,23 +11,20 @@ export interface RoleAnchors {
 
 /** The anchors of each role's page, by the role's id. */
 export function anchorsOfRoles(roles: readonly RoleEntry[]): Map<string, RoleAnchors> {
-  const handoffs = new Map(roles.map(({ id }) => [id, new Set<string>()]));
+  const anchors = new Map(roles.map(({ id, body }) => [id, { text: textAnchors(body), handoffs: new Set<string>() }]));
   for (const role of roles) {
     for (const { to, givesId, receivesId } of handoffAnchors(role.id, role.handoffs)) {
-      handoffs.get(role.id)?.add(givesId);
-      handoffs.get(to)?.add(receivesId);
+      anchors.get(role.id)?.handoffs.add(givesId);
+      anchors.get(to)?.handoffs.add(receivesId);
     }
   }
-  return new Map(
-    roles.map(({ id, body: { groups, sections } }) => {
-      const text = [
-        ...groups.flatMap((group) => [
-          ...(group.title === undefined ? [] : [{ id: group.id, title: group.title }]),
-          ...group.responsibilities.map((one) => ({ id: one.id, title: one.text })),
-        ]),
-        ...sections,
-      ];
-      return [id, { text, handoffs: handoffs.get(id) ?? new Set() }];
-    }),
-  );
+  return anchors;
+}
+
+function textAnchors({ groups, sections }: RoleEntry['body']): RoleAnchors['text'] {
+  const inGroups = groups.flatMap(({ id, title, responsibilities }) => [
+    ...(title === undefined ? [] : [{ id, title }]),
+    ...responsibilities.map((one) => ({ id: one.id, title: one.text })),
+  ]);
+  return [...inGroups, ...sections];
 }

@@ -39,9 +39,8 @@ export function checkMoves(
       problem('from', 'which was never published.', `${meant}What was published stands in ${ledger.file.path}.`);
     }
     if (places.has(to)) continue;
-    const anchors = [...places.keys()]
-      .filter((one) => pageOf(one) === pageOf(to))
-      .flatMap((one) => anchorIn(one) ?? []);
+    const onPage = [...places.keys()].filter((address) => pageOf(address) === pageOf(to));
+    const anchors = onPage.flatMap((address) => anchorIn(address) ?? []);
     const meant = didYouMean(anchorIn(to) ?? '', anchors).replace(/"(.*)"/, '"#$1"');
     const advice = `${meant}Copy the anchor from the page’s address, or leave "to" out.`;
     problem('to', 'which is not on that page.', advice);

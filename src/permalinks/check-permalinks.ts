@@ -56,10 +56,8 @@ function reportLost(
   const lostPages = new Set(lost.map(({ address }) => address).filter((address) => ENTRY_PAGE.test(address)));
   const causes = ({ address, leadsTo }: LedgerLine): string[] =>
     [...new Set([...pagesBehind(address), ...leadsTo])].filter((page) => lostPages.has(page));
-  const goneWith = Map.groupBy(
-    lost.flatMap((line) => causes(line).map((cause) => ({ cause, address: `"${line.address}"` }))),
-    ({ cause }) => cause,
-  );
+  const effects = lost.flatMap((line) => causes(line).map((cause) => ({ cause, address: `"${line.address}"` })));
+  const goneWith = Map.groupBy(effects, ({ cause }) => cause);
   const listed = new Set(lines.map(({ address }) => address));
   const unlisted = [...places.values()].filter(({ address }) => !listed.has(address));
   for (const line of lost) {

@@ -34,10 +34,8 @@ export function checkWording(
     const before = named ? undefined : lineOf(place, line);
     const said = `It said “${line.text}”, and there stands “${place.text}”`;
     if (now || before) {
-      const where = now
-        ? `, while “${now.text}” is at "#${anchorIn(now.address)}".`
-        : `, which was at "${before?.address}".`;
-      const what = `"${line.address}" leads to something else now. ${said}${where}`;
+      const where = now ? `while “${now.text}” is at "#${anchorIn(now.address)}"` : `which was at "${before?.address}"`;
+      const what = `"${line.address}" leads to something else now. ${said}, ${where}.`;
       problem(line, what, adviseOnReplaced(line, place, now));
     } else if (asks && !named) {
       const what = `"${line.address}" has other words now. ${said}: is that the same thing?`;

@@ -36,22 +36,21 @@ const LINE = new RegExp(`^(\\S*)(?:\\s+(${FILE}(?:,${FILE})*|${NO_FILE})(?=\\s|$
 
 /** Reads the ledger: an address a line, behind it where it came from and what stood there. Problems go to the file. */
 export function readLedger(file: VFile): LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  const seen = new Map<string, number>();
+  const lines = new Map<string, LedgerLine>();
   for (const [index, raw] of String(file).split('\n').entries()) {
     const line = index + 1;
     if (raw.trim() === '' || raw.startsWith('#')) continue;
     const [, address = '', files = NO_FILE, rest = ''] = LINE.exec(raw) ?? [];
     const withdrawn = rest.startsWith(WITHDRAWN) ? rest.slice(WITHDRAWN.length).trim() : undefined;
     const problem = (what: string, advice: string): void => report(file, { line, column: 1 }, what, advice);
-    const first = seen.get(address);
+    const first = lines.get(address);
     if (!address.startsWith('/')) {
       const advice = 'Begin it with an address such as "/roles/data-engineer/", or with "#" to make it a comment.';
       problem(`The line begins with "${address}", which is no address.`, advice);
       continue;
     }
-    if (first !== undefined) {
-      problem(`"${address}" stands in line ${first} already.`, 'Keep one of the two lines.');
+    if (first) {
+      problem(`"${address}" stands in line ${first.line} already.`, 'Keep one of the two lines.');
       continue;
     }
     if (withdrawn === '') {
@@ -60,10 +59,10 @@ export function readLedger(file: VFile): LedgerLine[] {
     }
     const leadsTo = rest.startsWith(LEADS_TO) ? rest.slice(LEADS_TO.length).split(/\s+/) : [];
     const text = withdrawn === undefined && leadsTo.length === 0 ? rest : '';
-    lines.push({ address, files: files === NO_FILE ? [] : files.split(','), text, leadsTo, withdrawn, line });
-    seen.set(address, line);
+    const from = files === NO_FILE ? [] : files.split(',');
+    lines.set(address, { address, files: from, text, leadsTo, withdrawn, line });
   }
-  return lines;
+  return [...lines.values()];
 }
 
 /** How a line of the ledger is written; {@link readLedger} reads it back. */

@@ -1,5 +1,6 @@
 import { anchorIn, roleAddress, toolAddress } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { SitePage } from '../model/pages.ts';
 import type { FormerPage, Permalinks } from './permalinks.ts';
 import type { Place } from './places.ts';
 
@@ -10,11 +11,7 @@ export type Signpost =
   | { readonly kind: 'former'; readonly address: string; readonly name: string; readonly page: FormerPage };
 
 /** One of the pages that a name may mean. */
-export interface Choice {
-  readonly address: string;
-  readonly title: string;
-  readonly summary: string;
-}
+export type Choice = Pick<SitePage, 'address' | 'title' | 'summary'>;
 
 /**
  * The pages at addresses that are names, or that pages had before. A page that moved redirects when that loses

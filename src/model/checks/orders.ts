@@ -6,10 +6,8 @@ import { reportRepeated } from './repeated.ts';
 export function checkOrders({ content: { site, guides }, siteFile, originOf }: Reading): void {
   if (site && siteFile) {
     for (const list of ['phases', 'families'] as const) {
-      reportRepeated(
-        siteFile,
-        site[list].map(({ id }, index) => ({ id, path: [list, index, 'id'] })),
-      );
+      const listed = site[list].map(({ id }, index) => ({ id, path: [list, index, 'id'] }));
+      reportRepeated(siteFile, listed);
     }
   }
   const places = new Map<number, string>();

@@ -99,10 +99,8 @@ function reportOneSided(role: RoleEntry, roles: ReadonlyMap<string, RoleEntry>, 
 function reportTwice(role: RoleEntry, { originOf }: Reading): void {
   const origin = originOf(role);
   for (const list of ['tools', 'differs']) {
-    reportRepeated(
-      origin,
-      referencesOf(role).filter(({ path }) => path[0] === list),
-    );
+    const listed = referencesOf(role).filter(({ path }) => path[0] === list);
+    reportRepeated(origin, listed);
   }
   role.handoffs.forEach(({ id }, index) => {
     if (id === undefined || role.handoffs.findIndex((other) => other.id === id) === index) return;
