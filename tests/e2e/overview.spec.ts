@@ -11,7 +11,7 @@ const ALL = [
   'Ship Chandler',
 ];
 const shownRoles = (page: Page) => page.locator('[data-role]:visible');
-const titlesOf = (page: Page) => shownRoles(page).locator('.title a');
+const titlesOf = (page: Page) => shownRoles(page).locator('.name a');
 const choiceOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 
 test.describe('the overview', () => {
