@@ -29,7 +29,7 @@ export async function readHistory(contentDir: string): Promise<History> {
     const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true';
     const moments = isShallow
       ? new Map<string, string>()
-      : newestMoments(await git('log', '--format=%x00%cI', '--name-only', '--', '.'));
+      : newestMoments(await git('log', '-c', '--format=%x00%cI', '--name-only', '--', '.'));
     const folder = await realpath(contentDir);
     const inRepository = (path: string): string =>
       relative(root, join(folder, relative(resolve(contentDir), resolve(path)))).replaceAll('\\', '/');

@@ -38,6 +38,15 @@ beforeAll(async () => {
   git(at('repository'), '2026-03-01', 'commit', '--quiet', '--message', 'One');
   await writeFile(at('repository/docs/content/roles/b.md'), 'two');
   git(at('repository'), '2026-05-02', 'commit', '--quiet', '--all', '--message', 'Two');
+  git(at('repository'), '2026-05-03', 'checkout', '--quiet', '-b', 'side', 'HEAD~1');
+  await writeFile(at('repository/docs/content/roles/side.md'), 'one');
+  git(at('repository'), '2026-05-03', 'add', '.');
+  git(at('repository'), '2026-05-03', 'commit', '--quiet', '--message', 'Aside');
+  git(at('repository'), '2026-05-04', 'checkout', '--quiet', '-');
+  git(at('repository'), '2026-05-04', 'merge', '--quiet', '--no-commit', 'side');
+  await writeFile(at('repository/docs/content/roles/joined.md'), 'one');
+  git(at('repository'), '2026-05-04', 'add', '.');
+  git(at('repository'), '2026-05-04', 'commit', '--quiet', '--message', 'Join');
   await writeFile(at('repository/docs/content/roles/new.md'), 'new');
   git(base, '2026-06-01', 'clone', '--quiet', '--depth', '1', `file://${at('repository')}`, at('shallow'));
   await mkdir(at('outside/content/roles'), { recursive: true });
@@ -52,6 +61,13 @@ describe('in a repository', () => {
     expect(lastChanged(at('repository/docs/content/roles/a.md'))).toBe('2026-03-01');
     expect(lastChanged(at('repository/docs/content/roles/b.md'))).toBe('2026-05-02');
     expect(lastChanged(at('repository/docs/content/roles/é.md'))).toBe('2026-03-01');
+  });
+
+  test('a merge counts only for what it has changed itself', async () => {
+    const { lastChanged } = await readHistory(at('repository/docs/content'));
+    expect(lastChanged(at('repository/docs/content/roles/joined.md'))).toBe('2026-05-04');
+    expect(lastChanged(at('repository/docs/content/roles/side.md'))).toBe('2026-05-03');
+    expect(lastChanged(at('repository/docs/content/roles/b.md'))).toBe('2026-05-02');
   });
 
   test('a file that was never committed has no day, but has its place', async () => {
