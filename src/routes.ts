@@ -5,7 +5,7 @@ const { basePath, siteUrl } = readSettings();
 
 /** The path of an address of the site under the base path: what a link on a page leads to. */
 export function href(address: string): string {
-  return basePath + address.slice(1);
+  return basePath + pathInSite(address);
 }
 
 /** The full URL of an address, for readers elsewhere. */

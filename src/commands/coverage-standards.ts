@@ -11,6 +11,7 @@ import { ContentError } from './run-command.ts';
 
 const amount = z.int().min(0, 'must not be negative').optional();
 const range = z.strictObject({ least: amount, most: amount });
+type Range = z.output<typeof range>;
 const share = z.number().min(0, 'must be from 0 to 1').max(1, 'must be from 0 to 1').default(0);
 
 /** What a content folder asks of its roles: nothing but what it names. */
@@ -73,6 +74,7 @@ export function findGaps(roles: readonly Role[], asked: Standards): string[] {
 
 function findGapsOfRole({ groups, gives, differs, introduction, sections }: Role, asked: Standards): string[] {
   const paragraphs = introduction.filter(({ type }) => type === 'paragraph');
+  const exactly = { least: asked.paragraphs, most: asked.paragraphs };
   return [
     ...gap(groups, asked.groups, 'has', 'group', ' of responsibilities'),
     ...groups.flatMap(({ title = 'Key responsibilities', responsibilities }) =>
@@ -80,13 +82,7 @@ function findGapsOfRole({ groups, gives, differs, introduction, sections }: Role
     ),
     ...gap(gives, { least: asked.leastHandoffs }, 'gives', 'hand-off'),
     ...gap(differs, { least: asked.leastDifferences }, 'tells', 'difference'),
-    ...gap(
-      paragraphs,
-      { least: asked.paragraphs, most: asked.paragraphs },
-      'has',
-      'paragraph',
-      ' under “Who they are”',
-    ),
+    ...gap(paragraphs, exactly, 'has', 'paragraph', ' under “Who they are”'),
     ...asked.sections
       .filter((title) => !sections.some((section) => section.title === title))
       .map((title) => `has no section “${title}”.`),
@@ -94,13 +90,8 @@ function findGapsOfRole({ groups, gives, differs, introduction, sections }: Role
 }
 
 /** Says that there are fewer or more of something than asked: `gives 1 hand-off, not 2 or more.` */
-function gap(
-  { length }: readonly unknown[],
-  { least = 0, most = Infinity }: z.output<typeof range>,
-  verb: string,
-  what: string,
-  where = '',
-): string[] {
+function gap({ length }: readonly unknown[], asked: Range, verb: string, what: string, where = ''): string[] {
+  const { least = 0, most = Infinity } = asked;
   if (length >= least && length <= most) return [];
   const found = length === 1 ? `1 ${what}` : `${length} ${what.replace(/y$/, 'ie')}s`;
   const wanted = least === most ? least : most === Infinity ? `${least} or more` : `${least} to ${most}`;

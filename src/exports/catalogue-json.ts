@@ -3,13 +3,7 @@ import type { Catalogue, Role } from '../model/catalogue.ts';
 import { whereToRead } from '../model/source-links.ts';
 import { plainText } from '../reader/plain-text.ts';
 import { url } from '../routes.ts';
-import {
-  type CatalogueJson,
-  catalogueJsonSchema,
-  type Given,
-  type RoleJson,
-  roleJsonSchema,
-} from './catalogue-schema.ts';
+import { type CatalogueJson, catalogueJsonSchema, type Given, roleJsonSchema } from './catalogue-schema.ts';
 
 /** The whole catalogue for programs. `catalogue-schema.ts` says which fields of the model it has. */
 export function catalogueToJson({ site, ...catalogue }: Catalogue): CatalogueJson {
@@ -35,7 +29,7 @@ export function catalogueToJson({ site, ...catalogue }: Catalogue): CatalogueJso
 }
 
 /** One role for programs, as it also stands in the catalogue. */
-export function roleToJson(role: Role): RoleJson {
+export function roleToJson(role: Role): CatalogueJson['roles'][number] {
   return roleJsonSchema.parse(giveRole(role));
 }
 

@@ -109,7 +109,6 @@ export const catalogueJsonSchema = z.object({
   ),
 });
 
-export type RoleJson = z.output<typeof roleJsonSchema>;
 export type CatalogueJson = z.output<typeof catalogueJsonSchema>;
 
 /** What a schema takes, with lists that are read-only as those of the model are. */

@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -32,20 +32,8 @@ const writer = unified()
  */
 export function renderHtml(nodes: readonly RootContent[], citations: readonly Citation[] = []): string {
   const tree = withUrls(nodes, href);
-  markForHtml(tree, citations);
-  return writer.stringify(writer.runSync(tree)).trim();
-}
-
-/** HTML of one paragraph's inside, so that it can stand in a list item or a sentence of a page. */
-export function renderInlineHtml(nodes: readonly RootContent[], citations: readonly Citation[] = []): string {
-  const html = renderHtml(nodes, citations);
-  const only = /^<p>([\s\S]*)<\/p>$/.exec(html)?.[1];
-  return only !== undefined && !only.includes('<p>') ? only : html;
-}
-
-/** Says on the nodes what has to become of them: anchors of headings, links that explain a term, citation marks. */
-function markForHtml(tree: Root, citations: readonly Citation[]): void {
   const numbers = new Map(citations.map(({ label, number }) => [label, number]));
+  // Says on the nodes what has to become of them: anchors of headings, links that explain a term, citation marks.
   visit(tree, (node) => {
     if (node.type === 'heading' && node.data?.anchor) {
       node.data.hProperties = { id: node.data.anchor };
@@ -58,6 +46,14 @@ function markForHtml(tree: Root, citations: readonly Citation[]): void {
       node.data = { hProperties: { className: ['cite'] }, hChildren: [link] };
     }
   });
+  return writer.stringify(writer.runSync(tree)).trim();
+}
+
+/** HTML of one paragraph's inside, so that it can stand in a list item or a sentence of a page. */
+export function renderInlineHtml(nodes: readonly RootContent[], citations: readonly Citation[] = []): string {
+  const html = renderHtml(nodes, citations);
+  const only = /^<p>([\s\S]*)<\/p>$/.exec(html)?.[1];
+  return only !== undefined && !only.includes('<p>') ? only : html;
 }
 
 /** On a narrow screen a table scrolls by itself, so that the page does not; by keyboard too. */

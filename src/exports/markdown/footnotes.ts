@@ -3,22 +3,22 @@ import type { Citation } from '../../model/catalogue.ts';
 import { citePage } from '../../model/cited-page.ts';
 import { paragraph, placeInSource } from './nodes.ts';
 
-/** The footnotes of one document: the same place in the same source is one footnote, however often it is cited. */
-export interface Footnotes {
-  /** The marks to put behind a statement. */
-  readonly cite: (citations: readonly Citation[]) => FootnoteReference[];
-  /** What stands at the end of the document, after everything was cited. */
-  readonly definitions: () => FootnoteDefinition[];
-}
+export type Footnotes = ReturnType<typeof collectFootnotes>;
 
-/** @param prefix begins every label, so that several documents can become one */
-export function collectFootnotes(prefix = ''): Footnotes {
+/**
+ * The footnotes of one document: the same place in the same source is one footnote, however often it is cited.
+ *
+ * @param prefix begins every label, so that several documents can become one
+ */
+export function collectFootnotes(prefix = '') {
   const page = citePage();
   const identifierOf = ({ number }: Citation): string => `${prefix}${number}`;
   return {
-    cite: (citations) =>
+    /** The marks to put behind a statement. */
+    cite: (citations: readonly Citation[]): FootnoteReference[] =>
       page.cite(citations).map((citation) => ({ type: 'footnoteReference', identifier: identifierOf(citation) })),
-    definitions: () =>
+    /** What stands at the end of the document, after everything was cited. */
+    definitions: (): FootnoteDefinition[] =>
       page.list().map((citation) => ({
         type: 'footnoteDefinition',
         identifier: identifierOf(citation),

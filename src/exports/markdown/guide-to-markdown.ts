@@ -4,12 +4,12 @@ import type { Guide, GuidePart } from '../../model/catalogue.ts';
 import { url } from '../../routes.ts';
 import { linkForms } from '../link-forms.ts';
 import { entryItem } from './items.ts';
-import { heading, list, paragraph } from './nodes.ts';
+import { list, paragraph } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
-/** A guide as Markdown: the parts that the site makes become the lists that they show. */
-export function guideToMarkdown({ title, summary, parts }: Guide): RootContent[] {
-  return [heading(1, title), paragraph(summary), ...parts.flatMap(partToMarkdown)];
+/** What stands below the title of a guide: the parts that the site makes become the lists that they show. */
+export function guideToMarkdown({ summary, parts }: Guide): RootContent[] {
+  return [paragraph(summary), ...parts.flatMap(partToMarkdown)];
 }
 
 function partToMarkdown(part: GuidePart): RootContent[] {

@@ -7,12 +7,11 @@ import { entryItem, handoffItem, namingItem, phaseItem, wordsItem } from './item
 import { entryLink, heading, list, paragraph, placeInSource, section, strong, webLink } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
-/** The overviews as Markdown. One that is only a form has no twin. */
+/** What stands below the title of each overview. One that is only a form has no twin. */
 export const OVERVIEWS_TO_MARKDOWN: Partial<
   Record<OverviewId, (catalogue: Catalogue, footnotes: Footnotes) => RootContent[]>
 > = {
   home: ({ site, families, roles }) => [
-    heading(1, site.title),
     paragraph(site.description),
     ...families.flatMap((family) => {
       const items = roles
@@ -26,7 +25,6 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<
   ],
 
   tools: ({ tools }) => [
-    heading(1, 'Tools'),
     list(
       tools.map((tool) => {
         const users = tool.usedBy.map(({ role }) => role.title).join(', ');
@@ -35,9 +33,8 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<
     ),
   ],
 
-  lifecycle: ({ phases, roles }, footnotes) => [
-    heading(1, 'Lifecycle'),
-    ...phases.flatMap((phase) => {
+  lifecycle: ({ phases, roles }, footnotes) =>
+    phases.flatMap((phase) => {
       const items = roles.flatMap((role) =>
         role.lifecycle
           .filter((work) => work.phase === phase)
@@ -45,10 +42,8 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<
       );
       return section(phase.title, ...(phase.summary ? [paragraph(phase.summary)] : []), list(items));
     }),
-  ],
 
   collaboration: ({ collaborations }, footnotes) => [
-    heading(1, 'Collaboration'),
     paragraph('Who hands what to whom, and how the receiver knows that it is good enough.'),
     ...collaborations.flatMap(({ roles: [one, other], handoffs }) => {
       const items = handoffs.map((handoff) =>
@@ -59,7 +54,6 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<
   ],
 
   sources: ({ sources, roles }) => [
-    heading(1, 'Sources'),
     ...sources.flatMap((source) => {
       const about = [source.authors.join(', '), source.publisher, source.year].filter(Boolean).join(', ');
       const address = whereToRead(source);
@@ -80,21 +74,19 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<
     ),
   ],
 
-  guides: ({ guides }) => [heading(1, 'Guides'), list(guides.map((guide) => entryItem('guides', guide)))],
+  guides: ({ guides }) => [list(guides.map((guide) => entryItem('guides', guide)))],
 
-  glossary: ({ terms }) => [
-    heading(1, 'Glossary'),
-    ...terms.flatMap((term) => [
-      heading(2, term.title),
-      ...proseToMarkdown(term.explanation.children),
-      list([
-        ...wordsItem('Also written', term.aliases),
-        ...term.sources.map((place) => paragraph('Source: ', placeInSource(place))),
-        ...wordsItem(
-          'Used by',
-          term.usedBy.map(({ title }) => title),
-        ),
-      ]),
-    ]),
-  ],
+  glossary: ({ terms }) =>
+    terms.flatMap(({ title, explanation, aliases, sources, usedBy }) => {
+      const users = usedBy.map((role) => role.title);
+      return [
+        heading(2, title),
+        ...proseToMarkdown(explanation.children),
+        list([
+          ...wordsItem('Also written', aliases),
+          ...sources.map((place) => paragraph('Source: ', placeInSource(place))),
+          ...wordsItem('Used by', users),
+        ]),
+      ];
+    }),
 };

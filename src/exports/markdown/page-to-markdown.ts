@@ -4,6 +4,7 @@ import type { OverviewId } from '../../model/overviews.ts';
 import type { SitePage } from '../../model/pages.ts';
 import { collectFootnotes, type Footnotes } from './footnotes.ts';
 import { guideToMarkdown } from './guide-to-markdown.ts';
+import { heading } from './nodes.ts';
 import { OVERVIEWS_TO_MARKDOWN } from './overviews-to-markdown.ts';
 import { roleToMarkdown } from './role-to-markdown.ts';
 import { toolToMarkdown } from './tool-to-markdown.ts';
@@ -12,22 +13,23 @@ import { toolToMarkdown } from './tool-to-markdown.ts';
 type Writer = (footnotePrefix?: string) => RootContent[];
 
 /** What writes the Markdown twin of a page; nothing for a page that has none. */
-export function markdownOf({ kind, id }: SitePage, catalogue: Catalogue): Writer | undefined {
+export function markdownOf({ kind, id, title }: SitePage, catalogue: Catalogue): Writer | undefined {
   const hasId = (entry: { readonly id: string }): boolean => entry.id === id;
-  if (kind === 'overviews') return writerOf(catalogue, OVERVIEWS_TO_MARKDOWN[id as OverviewId]);
-  if (kind === 'roles') return writerOf(catalogue.roles.find(hasId), roleToMarkdown);
-  if (kind === 'tools') return writerOf(catalogue.tools.find(hasId), toolToMarkdown);
-  return writerOf(catalogue.guides.find(hasId), guideToMarkdown);
+  if (kind === 'overviews') return writerOf(title, catalogue, OVERVIEWS_TO_MARKDOWN[id as OverviewId]);
+  if (kind === 'roles') return writerOf(title, catalogue.roles.find(hasId), roleToMarkdown);
+  if (kind === 'tools') return writerOf(title, catalogue.tools.find(hasId), toolToMarkdown);
+  return writerOf(title, catalogue.guides.find(hasId), guideToMarkdown);
 }
 
-/** Puts what a page has cited below it. */
+/** Puts the title of a page above it, and what it has cited below. */
 function writerOf<T>(
+  title: string,
   subject: T | undefined,
   write: ((subject: T, footnotes: Footnotes) => RootContent[]) | undefined,
 ): Writer | undefined {
   if (!subject || !write) return undefined;
   return (prefix) => {
     const footnotes = collectFootnotes(prefix);
-    return [...write(subject, footnotes), ...footnotes.definitions()];
+    return [heading(1, title), ...write(subject, footnotes), ...footnotes.definitions()];
   };
 }

@@ -1,29 +1,26 @@
 import type { BlockContent, List, RootContent } from 'mdast';
 import type { Handoff, Role } from '../../model/catalogue.ts';
-import { type RoleSection, roleSections } from '../../model/role-sections.ts';
+import { roleSections } from '../../model/role-sections.ts';
 import type { RoleSectionId } from '../../schema/anchors.ts';
 import type { Footnotes } from './footnotes.ts';
 import { handoffItem, namingItem, phaseItem, useItem, wordsItem } from './items.ts';
 import { entryLink, heading, list, paragraph, section, strong } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
-/** A role's page as Markdown, with its citations as footnotes. */
+/** What stands below the title of a role's page, with its citations as footnotes. */
 export function roleToMarkdown(role: Role, footnotes: Footnotes): RootContent[] {
   return [
-    heading(1, role.title),
     paragraph(role.summary),
     list([
       paragraph('Page: ', entryLink('roles', role)),
       paragraph('Family: ', role.family.title),
       ...wordsItem('Also called', role.aliases),
     ]),
-    ...roleSections(role).flatMap((one) => section(one.title, ...contentOf(one, role, footnotes))),
+    ...roleSections(role).flatMap(({ id, title, own }) => {
+      const write = own ? () => proseToMarkdown(own.body, footnotes, role.citations) : SECTIONS[id as RoleSectionId];
+      return section(title, ...write(role, footnotes));
+    }),
   ];
-}
-
-function contentOf({ id, own }: RoleSection, role: Role, footnotes: Footnotes): RootContent[] {
-  if (own) return proseToMarkdown(own.body, footnotes, role.citations);
-  return SECTIONS[id as RoleSectionId](role, footnotes);
 }
 
 /** What stands in each section of the site's own. */

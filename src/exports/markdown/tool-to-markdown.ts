@@ -2,13 +2,12 @@ import type { RootContent } from 'mdast';
 import type { Tool } from '../../model/catalogue.ts';
 import type { Footnotes } from './footnotes.ts';
 import { useItem, wordsItem } from './items.ts';
-import { entryLink, heading, list, paragraph, section, webLink } from './nodes.ts';
+import { entryLink, list, paragraph, section, webLink } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
-/** A tool's page as Markdown. */
+/** What stands below the title of a tool's page. */
 export function toolToMarkdown(tool: Tool, footnotes: Footnotes): RootContent[] {
   return [
-    heading(1, tool.title),
     ...proseToMarkdown(tool.description.children),
     list([
       paragraph('Page: ', entryLink('tools', tool)),
