@@ -49,8 +49,6 @@ export function coverageTable(roles: readonly Role[]): string {
   };
   const table = [head, ...roles.map((role) => row(role.title, [role])), row(`All ${roles.length}`, roles)];
   const widths = head.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
-  const align = (cell: string, column: number): string => {
-    return column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
-  };
+  const align = (cell: string, column: number) => cell[column === 0 ? 'padEnd' : 'padStart'](widths[column] ?? 0);
   return table.map((cells) => cells.map(align).join('  ')).join('\n');
 }

@@ -1,4 +1,4 @@
-import { loadContent, type Loaded, type LoadOptions } from '../load-content.ts';
+import { loadContent, type LoadOptions } from '../load-content.ts';
 import { readSettings } from '../settings.ts';
 
 /** The content is wrong: every problem of it, and what was therefore not done. */
@@ -25,10 +25,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
  * @param undone what a command does not do when there are problems
  * @throws ContentError
  */
-export async function requireContent(
-  undone?: string,
-  options?: LoadOptions,
-): Promise<Extract<Loaded, { problems: '' }>> {
+export async function requireContent(undone?: string, options?: LoadOptions) {
   const loaded = await loadContent(readSettings().contentDir, options);
   if (!loaded.content) throw new ContentError(loaded.problems, loaded.count, undone);
   return loaded;

@@ -11,12 +11,10 @@ export function catalogueToJson({ site, ...catalogue }: Catalogue): CatalogueJso
     ...catalogue,
     site: { ...site, url: url(overviewAddress('home')) },
     roles: catalogue.roles.map(giveRole),
-    tools: catalogue.tools.map((tool) => ({
-      ...tool,
-      homePage: tool.url,
-      description: plainText(tool.description),
-      url: url(entryAddress('tools', tool.id)),
-    })),
+    tools: catalogue.tools.map(({ url: homePage, ...tool }) => {
+      const description = plainText(tool.description);
+      return { ...tool, homePage, description, url: url(entryAddress('tools', tool.id)) };
+    }),
     sources: catalogue.sources.map((source) => {
       return { ...source, link: whereToRead(source), url: url(entryAddress('sources', source.id)) };
     }),

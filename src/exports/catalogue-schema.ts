@@ -8,6 +8,8 @@ import { HOLDS, PARTS } from '../schema/role.ts';
  */
 const idOf = z.preprocess(({ id }: { readonly id: string }) => id, idSchema);
 
+const entry = { id: idSchema, title: z.string() };
+
 const citations = z
   .array(z.object({ source: idOf, at: z.string().optional().describe('The place in the source') }))
   .describe('What says so; empty where it is the editors’ own judgment');
@@ -23,8 +25,7 @@ const use = { for: z.string(), as: z.enum(HOLDS).optional(), citations };
 
 /** `/api/roles/<id>.json`, and each of `roles` in the catalogue. */
 export const roleJsonSchema = z.object({
-  id: idSchema,
-  title: z.string(),
+  ...entry,
   aliases: z.array(z.string()).describe('Other names that mean this role and no other'),
   family: idOf,
   summary: z.string(),
@@ -56,7 +57,7 @@ export const roleJsonSchema = z.object({
   jobTitles: z.array(z.string()),
 });
 
-const orderedEntry = z.object({ id: idSchema, title: z.string(), summary: z.string().optional() });
+const orderedEntry = z.object({ ...entry, summary: z.string().optional() });
 
 /** `/api/catalogue.json`. */
 export const catalogueJsonSchema = z.object({
@@ -66,8 +67,7 @@ export const catalogueJsonSchema = z.object({
   roles: z.array(roleJsonSchema),
   tools: z.array(
     z.object({
-      id: idSchema,
-      title: z.string(),
+      ...entry,
       aliases: z.array(z.string()),
       kind: z.string(),
       homePage: z.url(),
@@ -78,8 +78,7 @@ export const catalogueJsonSchema = z.object({
   ),
   sources: z.array(
     z.object({
-      id: idSchema,
-      title: z.string(),
+      ...entry,
       authors: z.array(z.string()),
       year: z.int().optional(),
       publisher: z.string().optional(),

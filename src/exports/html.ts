@@ -1,26 +1,32 @@
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Element } from 'hast';
 import type { RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Citation } from '../model/catalogue.ts';
 import { href } from '../routes.ts';
 import { withUrls } from './with-urls.ts';
 
+/** On a narrow screen a table scrolls by itself, so that the page does not; by keyboard too. */
+const table: typeof defaultHandlers.table = (state, node) => {
+  const properties = { className: ['scroll'], tabIndex: 0 };
+  return { type: 'element', tagName: 'div', properties, children: [defaultHandlers.table(state, node)] };
+};
+
 const writer = unified()
-  .use(remarkRehype)
+  .use(remarkRehype, { handlers: { table } })
   .use(rehypeSanitize, {
     ...defaultSchema,
     clobberPrefix: '',
     attributes: {
       ...defaultSchema.attributes,
       a: ['href', ['className', 'term']],
+      div: [['className', 'scroll']],
       sup: [['className', 'cite']],
     },
   })
-  .use(() => scrollTables)
   .use(rehypeStringify)
   .freeze();
 
@@ -54,14 +60,4 @@ export function renderInlineHtml(nodes: readonly RootContent[], citations: reado
   const html = renderHtml(nodes, citations);
   const only = /^<p>([\s\S]*)<\/p>$/.exec(html)?.[1];
   return only !== undefined && !only.includes('<p>') ? only : html;
-}
-
-/** On a narrow screen a table scrolls by itself, so that the page does not; by keyboard too. */
-function scrollTables(tree: HtmlRoot): void {
-  visit(tree, 'element', (node: Element, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-    const properties = { className: ['scroll'], tabIndex: 0 };
-    parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
-    return SKIP;
-  });
 }

@@ -1,11 +1,5 @@
-/** A link as it is written in one kind of document. */
-export interface LinkForm {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** A link in each form that people paste into documents, with what the title holds escaped as the form wants it. */
-export function linkForms(title: string, url: string): LinkForm[] {
+export function linkForms(title: string, url: string) {
   const html = title.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return [
     { name: 'Markdown', text: `[${title.replace(/[\\[\]*_`<~]|&(?=#?\w+;)/g, '\\$&')}](${url})` },

@@ -10,6 +10,11 @@ const KINDS = { overviews: 'Overviews', roles: 'Roles', guides: 'Guides', tools:
 /** Writes `llms.txt` as llmstxt.org describes it: what the site is, and where the Markdown of each page stands. */
 export function writeLlmsText(catalogue: Catalogue, pages: readonly SitePage[]): string {
   const { site } = catalogue;
+  const data = [
+    paragraph(siteLink('All pages in one file', FILES.llmsFull), ': this list’s pages one after the other'),
+    paragraph(siteLink('Catalogue', FILES.catalogueJson), ': everything as JSON'),
+    paragraph(siteLink('JSON Schema', FILES.catalogueSchema), ': what the catalogue’s fields mean'),
+  ];
   return writeMarkdown([
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(site.description)] },
@@ -20,14 +25,7 @@ export function writeLlmsText(catalogue: Catalogue, pages: readonly SitePage[]):
         .map((page) => paragraph(siteLink(page.title, markdownAddress(page.address)), `: ${page.summary}`));
       return section(title, list(items));
     }),
-    ...section(
-      'Data',
-      list([
-        paragraph(siteLink('All pages in one file', FILES.llmsFull), ': this list’s pages one after the other'),
-        paragraph(siteLink('Catalogue', FILES.catalogueJson), ': everything as JSON'),
-        paragraph(siteLink('JSON Schema', FILES.catalogueSchema), ': what the catalogue’s fields mean'),
-      ]),
-    ),
+    ...section('Data', list(data)),
   ]);
 }
 

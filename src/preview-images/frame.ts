@@ -41,19 +41,15 @@ export function frame(accent: string, left: string, right: string, children: rea
   );
 }
 
-/** Titles up to this many characters fit on one line. */
-const ONE_LINE = 26;
-
 /** A title, smaller when it is long, and its explanation in as many lines as the title leaves room for. */
-export function titleAndText(title: string, between: readonly Element[], text: string): Element[] {
-  const fontSize = title.length <= 22 ? 88 : title.length <= ONE_LINE ? 76 : 64;
+export function titleAndText(title: string, between: Element, text: string): Element[] {
+  // A title up to this long fits on one line.
+  const isOneLine = title.length <= 26;
+  const fontSize = title.length <= 22 ? 88 : isOneLine ? 76 : 64;
   const prose = { display: 'block', flexShrink: 0, wordBreak: 'break-word' };
   return [
     box({ ...prose, fontSize, fontWeight: 600, lineHeight: 1.08, letterSpacing: '-0.012em', lineClamp: 2 }, title),
-    ...between,
-    box(
-      { ...prose, fontSize: 38, lineHeight: 1.32, color: COLORS.muted, lineClamp: title.length <= ONE_LINE ? 3 : 2 },
-      text,
-    ),
+    between,
+    box({ ...prose, fontSize: 38, lineHeight: 1.32, color: COLORS.muted, lineClamp: isOneLine ? 3 : 2 }, text),
   ];
 }

@@ -11,16 +11,11 @@ const FILLED: Record<Part, string> = { leads: '100%', contributes: '50%', consul
 /** What the preview image of a role shows: the site's name, family, title, summary and the lifecycle strip. */
 export function drawRolePreview(role: Role, site: Site): Element {
   const accent = familyColor(role.familyIndex);
+  const rule = box({ width: 120, height: 6, margin: '26px 0 24px', backgroundColor: accent, flexShrink: 0 });
+  const strip = role.lifecycle.length > 0 ? site.phases.map((phase) => phaseBar(phase, role, accent)) : [];
   return frame(accent, site.title, role.family.title, [
-    ...titleAndText(
-      role.title,
-      [box({ width: 120, height: 6, margin: '26px 0 24px', backgroundColor: accent, flexShrink: 0 })],
-      role.summary,
-    ),
-    box(
-      { marginTop: 'auto', gap: 10, flexShrink: 0 },
-      role.lifecycle.length > 0 ? site.phases.map((phase) => phaseBar(phase, role, accent)) : [],
-    ),
+    ...titleAndText(role.title, rule, role.summary),
+    box({ marginTop: 'auto', gap: 10, flexShrink: 0 }, strip),
   ]);
 }
 

@@ -1,11 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Words that say nothing of what is sought: a query that has only these seeks nothing. */
-const STOP_WORDS = new Set(
+const STOP_WORDS =
   'a about an and are as ask at be been between by can could difference do does explain for from had has have how i in is it its me mean means my need needs of or our shall should so tell than that the their them then there they this those to use used uses using versus vs was we were what when where which who whom whose why will with would you your'.split(
     ' ',
-  ),
-);
+  );
 
 /** The longest query that is looked at, in characters: nobody types more on purpose. */
 const LONGEST_QUERY = 200;
@@ -25,7 +24,7 @@ export function toWords(text: string): string[] {
 
 /** The words of a query that say what is sought. */
 export function toQueryWords(query: string): string[] {
-  return toWords(query.slice(0, LONGEST_QUERY)).filter((word) => !STOP_WORDS.has(word));
+  return toWords(query.slice(0, LONGEST_QUERY)).filter((word) => !STOP_WORDS.includes(word));
 }
 
 /** The form that a word shares with its plural: `engineers` and `engineer`, `stories` and `story`. */

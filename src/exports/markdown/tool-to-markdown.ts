@@ -7,6 +7,7 @@ import { proseToMarkdown } from './prose-to-markdown.ts';
 
 /** What stands below the title of a tool's page. */
 export function toolToMarkdown(tool: Tool, footnotes: Footnotes): RootContent[] {
+  const users = tool.usedBy.map((use) => useItem(entryLink('roles', use.role), use, footnotes));
   return [
     ...proseToMarkdown(tool.description.children),
     list([
@@ -15,9 +16,6 @@ export function toolToMarkdown(tool: Tool, footnotes: Footnotes): RootContent[] 
       paragraph('Home page: ', webLink(tool.url, tool.url)),
       ...wordsItem('Also called', tool.aliases),
     ]),
-    ...section(
-      'Who uses it, and what for',
-      list(tool.usedBy.map((use) => useItem(entryLink('roles', use.role), use, footnotes))),
-    ),
+    ...section('Who uses it, and what for', list(users)),
   ];
 }

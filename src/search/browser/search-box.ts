@@ -19,11 +19,7 @@ const PAUSE = 120;
  * @param filter the choices that narrow them
  * @returns a function that searches for what stands in the field now
  */
-export function connectSearch(
-  input: HTMLInputElement,
-  found: HTMLElement,
-  filter: () => HitFilter,
-): () => Promise<void> {
+export function connectSearch(input: HTMLInputElement, found: HTMLElement, filter: () => HitFilter) {
   const status = element('p', { className: 'label', role: 'status' });
   const notice = element('div', {});
   const list = element('div', { id: 'results', className: 'results', role: 'listbox', ariaLabel: 'Results' });

@@ -10,8 +10,7 @@ const MOST_KIN = 4;
 
 /** Makes the names file of a catalogue. */
 export function makeNamesFile({ roles, tools, guides }: Catalogue): NamesFile {
-  const places = new Map(roles.map((role, place) => [role, place]));
-  const placeOf = (role: Role): number => places.get(role) ?? 0;
+  const placeOf = (role: Role): number => roles.indexOf(role);
   return {
     roles: roles.map((role) => ({
       id: role.id,

@@ -36,38 +36,24 @@ export interface NameMatch {
   readonly score: number;
 }
 
-/** A thing with its names as they are compared, the title first, and all words of them. */
-interface Entry {
-  readonly thing: NamedThing;
-  readonly names: readonly IndexedName[];
-  readonly words: ReadonlySet<string>;
-}
-
-interface IndexedName {
-  readonly name: string;
-  readonly words: readonly string[];
-  /** The words without a space: `scikitlearn`. */
-  readonly joined: string;
-}
-
-/** Names made ready to be searched. */
-export interface NameIndex {
-  readonly entries: readonly Entry[];
-  /** Every distinct word, so that a word of the query is compared with each only once. */
-  readonly vocabulary: readonly string[];
-}
+export type NameIndex = ReturnType<typeof indexNames>;
+type Entry = NameIndex['entries'][number];
+type IndexedName = Entry['names'][number];
 
 /** Makes names ready to be searched; done once, when they are loaded. */
-export function indexNames(things: readonly NamedThing[]): NameIndex {
+export function indexNames(things: readonly NamedThing[]) {
+  // Each thing with its names as they are compared, the title first, and all words of them.
   const entries = things.map((thing) => {
     const names = [thing.hit.title, ...thing.names].map((name) => {
       // Small words are left out of a query too; a name of nothing else keeps them.
       const telling = toQueryWords(name);
       const words = (telling.length > 0 ? telling : toWords(name)).map(toSingular);
+      // `joined` is the words without a space: `scikitlearn`.
       return { name, words, joined: words.join('') };
     });
     return { thing, names, words: new Set(names.flatMap(({ words }) => words)) };
   });
+  // Every distinct word is there once, so that a word of the query is compared with each only once.
   return { entries, vocabulary: [...new Set(entries.flatMap(({ words }) => [...words]))] };
 }
 
@@ -87,13 +73,10 @@ export function matchNames({ entries, vocabulary }: NameIndex, words: readonly s
 
 const byScore = (a: NameMatch, b: NameMatch): number => a.score - b.score;
 
-interface QueryWord {
-  readonly typed: string;
-  /** The known words that it may be in spite of typing errors, with how many. */
-  readonly errors: ReadonlyMap<string, number>;
-}
+type QueryWord = ReturnType<typeof toQueryWord>;
 
-function toQueryWord(typed: string, vocabulary: readonly string[]): QueryWord {
+/** A word with the known words that it may be in spite of typing errors, and how many. */
+function toQueryWord(typed: string, vocabulary: readonly string[]) {
   const errors = vocabulary.map((word) => [word, typingErrors(typed, word)] as const);
   return { typed, errors: new Map(errors.filter(([, count]) => count < Infinity)) };
 }
@@ -104,15 +87,14 @@ function toQueryWord(typed: string, vocabulary: readonly string[]): QueryWord {
  * a title may have two such words more than an alias. The place among the names decides between equals.
  */
 function matchOneName({ thing, names }: Entry, query: readonly QueryWord[], joined: string): NameMatch[] {
-  let best: NameMatch | undefined;
-  for (const [place, known] of names.entries()) {
+  const matches = names.flatMap((known, place) => {
     const fit = fitOf(known, query, joined);
-    if (fit === undefined) continue;
+    if (fit === undefined) return [];
     const surplus = Math.max(0, known.words.length - query.length);
     const score = fit * 100 + (place === 0 ? 0 : 10) + Math.min(surplus, 5) * 4 + Math.min(place, 30) / 10;
-    if (!best || score < best.score) best = { thing, name: known.name, fit, score };
-  }
-  return best ? [best] : [];
+    return { thing, name: known.name, fit, score };
+  });
+  return matches.sort(byScore).slice(0, 1);
 }
 
 function fitOf({ words, joined }: IndexedName, query: readonly QueryWord[], typed: string): number | undefined {

@@ -19,18 +19,7 @@ interface PagefindRecord {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly plain_excerpt: string }[];
 }
 
-/** A record that a query fits, and how well. */
-export interface TextMatch {
-  readonly hit: Hit;
-  /** Tells it from other records; its place does not, since a pair of roles may have several hand-offs. */
-  readonly key: string;
-  /** Which part of the query's words stands in it in any of their forms, from 0 to 1; short words do not count alone. */
-  readonly share: number;
-  /** Its place among those with the same share. */
-  readonly order: number;
-  /** Whether every word of the query stands in it as it was typed, and not just in another form. */
-  readonly isLiteral: boolean;
-}
+type TextMatch = ReturnType<typeof toMatch>;
 
 /** How many records are looked at for a search: enough to rank the best few, few enough to load. */
 const MOST_RECORDS = 20;
@@ -68,16 +57,21 @@ function rank(matches: readonly TextMatch[]): TextMatch[] {
     .sort((a, b) => b.share - a.share || a.order - b.order);
 }
 
-function toMatch(record: PagefindRecord, words: readonly string[]): TextMatch {
+/** A record that a query fits, and how well. */
+function toMatch(record: PagefindRecord, words: readonly string[]) {
   const { url, content, meta } = record;
   const present = toWords(`${content} ${meta.title}`);
   const forms = new Set(present.map(toSingular));
+  // Whether every word of the query stands in it as it was typed, and not just in another form.
   const isLiteral = words.every((word) => forms.has(toSingular(word)));
   const presentStems = new Set(present.map(stemmer));
   const standing = words.filter((word) => presentStems.has(stemmer(word)));
   const isAskedFor = isTermAskedFor(meta, words.map(stemmer));
+  // Which part of the query's words stands in it in any of their forms, from 0 to 1; short words do not count alone.
   const share = isAskedFor || standing.some(({ length }) => length > 2) ? standing.length / words.length : 0;
-  return { hit: toHit(record), key: url + content, share, order: isAskedFor ? 0 : ORDER[meta.kind], isLiteral };
+  // Its place alone does not tell it from other records, since a pair of roles may have several hand-offs.
+  const key = url + content;
+  return { hit: toHit(record), key, share, order: isAskedFor ? 0 : ORDER[meta.kind], isLiteral };
 }
 
 function isTermAskedFor({ kind, title, where = '' }: PagefindRecord['meta'], stems: readonly string[]): boolean {

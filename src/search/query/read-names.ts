@@ -1,15 +1,11 @@
 import type { Hit } from '../hit.ts';
 import type { NamedRole, NamesFile } from '../names-file.ts';
-import { indexNames, type NamedThing, type NameIndex } from './match-names.ts';
+import { indexNames, type NamedThing } from './match-names.ts';
 
-/** The names, ready to be searched. */
-export interface Names {
-  readonly file: NamesFile;
-  readonly index: NameIndex;
-}
+export type Names = ReturnType<typeof readNames>;
 
 /** Makes the names file ready to be searched; done once, when it is loaded. */
-export function readNames(file: NamesFile): Names {
+export function readNames(file: NamesFile) {
   const { roles, tools, guides } = file;
   const things: NamedThing[] = [
     ...roles.map((role) => ({
