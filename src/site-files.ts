@@ -1,8 +1,7 @@
 import { writeAtomFeed } from './exports/atom-feed.ts';
 import { catalogueToJson, roleToJson } from './exports/catalogue-json.ts';
 import { catalogueJsonSchema, roleJsonSchema, toJsonSchema } from './exports/catalogue-schema.ts';
-import { listLinkNames } from './exports/link-names.ts';
-import { linksToJson } from './exports/links-json.ts';
+import { linksToJson, listLinkNames } from './exports/link-names.ts';
 import { writeLlmsFullText, writeLlmsText } from './exports/llms-text.ts';
 import { markdownOf } from './exports/markdown/page-to-markdown.ts';
 import { writeMarkdown } from './exports/markdown/write-markdown.ts';
@@ -25,14 +24,12 @@ export type SiteFile = readonly [address: string, write: () => BodyInit | Promis
 export function listFiles(catalogue: Catalogue, pages: readonly SitePage[], history: History): SiteFile[] {
   const { site, roles } = catalogue;
   const json = (address: string, value: () => object): SiteFile => [address, () => JSON.stringify(value())];
-  const schemas = [
-    [FILES.catalogueSchema, catalogueJsonSchema, 'Catalogue of roles'],
-    [FILES.roleSchema, roleJsonSchema, 'A role'],
-  ] as const;
+  const { catalogueSchema, roleSchema } = FILES;
   return [
     json(FILES.catalogueJson, () => catalogueToJson(catalogue)),
     ...roles.map((role) => json(roleJsonAddress(role.id), () => roleToJson(role))),
-    ...schemas.map(([address, schema, title]) => json(address, () => toJsonSchema(schema, url(address), title))),
+    json(catalogueSchema, () => toJsonSchema(catalogueJsonSchema, url(catalogueSchema), 'Catalogue of roles')),
+    json(roleSchema, () => toJsonSchema(roleJsonSchema, url(roleSchema), 'A role')),
     json(FILES.searchNames, () => makeNamesFile(catalogue)),
     json(FILES.linksJson, () => linksToJson(listLinkNames(catalogue))),
     [FILES.objectsInventory, () => writeObjectsInventory(site.title, listLinkNames(catalogue))],

@@ -44,9 +44,7 @@ function shareCiting(sources: number): Column {
 /** One row a role and one for all, with the names on the left and the figures right-aligned. */
 export function coverageTable(roles: readonly Role[]): string {
   const head = ['', ...Object.keys(COLUMNS)];
-  const row = (name: string, some: readonly Role[]): string[] => {
-    return [name, ...Object.values(COLUMNS).map((figure) => String(figure(some)))];
-  };
+  const row = (name: string, some: readonly Role[]) => [name, ...Object.values(COLUMNS).map((of) => String(of(some)))];
   const table = [head, ...roles.map((role) => row(role.title, [role])), row(`All ${roles.length}`, roles)];
   const widths = head.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
   const align = (cell: string, column: number) => cell[column === 0 ? 'padEnd' : 'padStart'](widths[column] ?? 0);

@@ -1,6 +1,7 @@
 import { pairAddress, roleAddress, sourceAddress, termAddress } from '../model/addresses.ts';
 import type { Catalogue, Role } from '../model/catalogue.ts';
 import { listPages, type SitePage } from '../model/pages.ts';
+import { url } from '../routes.ts';
 
 /** A name by which other documentation can link to a page of the site, or to a place on one. */
 export interface LinkName {
@@ -50,4 +51,9 @@ function placesOf(role: Role): LinkName[] {
 
 function label(name: string, title: string, address: string): LinkName {
   return { name: name.toLowerCase(), kind: 'label', title, address };
+}
+
+/** The same names as in `objects.inv`, each with the title and the full address of what it stands for. */
+export function linksToJson(names: readonly LinkName[]) {
+  return Object.fromEntries(names.map(({ name, title, address }) => [name, { title, url: url(address) }]));
 }

@@ -13,8 +13,6 @@ export function writeObjectsInventory(project: string, names: readonly LinkName[
     '# Version: ',
     '# The remainder of this file is compressed using zlib.',
   ];
-  const lines = names.map(
-    ({ name, kind, title, address }) => `${name} std:${kind} -1 ${pathInSite(address)} ${title}\n`,
-  );
+  const lines = names.map((one) => `${one.name} std:${one.kind} -1 ${pathInSite(one.address)} ${one.title}\n`);
   return new Uint8Array(Buffer.concat([Buffer.from(`${header.join('\n')}\n`), deflateSync(lines.join(''))]));
 }

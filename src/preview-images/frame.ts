@@ -20,25 +20,23 @@ export function box(style: Element['props']['style'], children: string | readonl
 
 /** The sheet that all previews share: paper, a rule in the accent color on top, and a line with two short texts. */
 export function frame(accent: string, left: string, right: string, children: readonly Element[]): Element {
-  return box(
-    {
-      ...PREVIEW_SIZE,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      padding: '46px 72px 54px',
-      backgroundColor: COLORS.paper,
-      borderTop: `14px solid ${accent}`,
-      color: COLORS.ink,
-      fontFamily: SERIF,
-    },
-    [
-      box({ justifyContent: 'space-between', marginBottom: 34, fontSize: 32, flexShrink: 0 }, [
-        box({ fontStyle: 'italic', fontWeight: 600 }, left),
-        box({ color: accent, fontFamily: SANS, fontSize: 30 }, right),
-      ]),
-      ...children,
-    ],
-  );
+  const sheet = {
+    ...PREVIEW_SIZE,
+    boxSizing: 'border-box',
+    flexDirection: 'column',
+    padding: '46px 72px 54px',
+    backgroundColor: COLORS.paper,
+    borderTop: `14px solid ${accent}`,
+    color: COLORS.ink,
+    fontFamily: SERIF,
+  };
+  return box(sheet, [
+    box({ justifyContent: 'space-between', marginBottom: 34, fontSize: 32, flexShrink: 0 }, [
+      box({ fontStyle: 'italic', fontWeight: 600 }, left),
+      box({ color: accent, fontFamily: SANS, fontSize: 30 }, right),
+    ]),
+    ...children,
+  ]);
 }
 
 /** A title, smaller when it is long, and its explanation in as many lines as the title leaves room for. */

@@ -21,18 +21,16 @@ export function drawRolePreview(role: Role, site: Site): Element {
 
 function phaseBar(phase: Phase, role: Role, accent: string): Element {
   const part = role.lifecycle.find((work) => work.phase.id === phase.id)?.part;
+  const bar = {
+    boxSizing: 'border-box',
+    height: 26,
+    margin: '6px 0 8px',
+    alignItems: 'flex-end',
+    border: `2px solid ${part ? accent : COLORS.rule}`,
+  };
   return box({ flexDirection: 'column', flexGrow: 1, flexBasis: 0, fontFamily: SANS, fontSize: 28 }, [
     box({ display: 'block', fontWeight: 600, lineClamp: 1 }, phase.title),
-    box(
-      {
-        boxSizing: 'border-box',
-        height: 26,
-        margin: '6px 0 8px',
-        alignItems: 'flex-end',
-        border: `2px solid ${part ? accent : COLORS.rule}`,
-      },
-      part ? [box({ width: '100%', height: FILLED[part], backgroundColor: accent })] : [],
-    ),
+    box(bar, part ? [box({ width: '100%', height: FILLED[part], backgroundColor: accent })] : []),
     box({ color: COLORS.muted, fontSize: 26 }, part ?? 'no part'),
   ]);
 }

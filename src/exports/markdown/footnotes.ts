@@ -1,9 +1,11 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, RootContent } from 'mdast';
 import type { Citation } from '../../model/catalogue.ts';
 import { citePage } from '../../model/cited-page.ts';
 import { paragraph, placeInSource } from './nodes.ts';
 
 export type Footnotes = ReturnType<typeof collectFootnotes>;
+/** Writes what stands below a title. */
+export type WriteBody<T> = (subject: T, footnotes: Footnotes) => RootContent[];
 
 /**
  * The footnotes of one document: the same place in the same source is one footnote, however often it is cited.

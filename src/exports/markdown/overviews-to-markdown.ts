@@ -1,16 +1,13 @@
-import type { RootContent } from 'mdast';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { OverviewId } from '../../model/overviews.ts';
 import { whereToRead } from '../../model/source-links.ts';
-import type { Footnotes } from './footnotes.ts';
+import type { WriteBody } from './footnotes.ts';
 import { entryItem, handoffItem, namingItem, phaseItem, wordsItem } from './items.ts';
 import { entryLink, heading, list, paragraph, placeInSource, section, strong, webLink } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
 /** What stands below the title of each overview. One that is only a form has no twin. */
-export const OVERVIEWS_TO_MARKDOWN: Partial<
-  Record<OverviewId, (catalogue: Catalogue, footnotes: Footnotes) => RootContent[]>
-> = {
+export const OVERVIEWS_TO_MARKDOWN: Partial<Record<OverviewId, WriteBody<Catalogue>>> = {
   home: ({ site, families, roles }) => [
     paragraph(site.description),
     ...families.flatMap((family) => {
@@ -24,14 +21,13 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<
     }),
   ],
 
-  tools: ({ tools }) => [
-    list(
-      tools.map((tool) => {
-        const users = tool.usedBy.map(({ role }) => role.title).join(', ');
-        return paragraph(entryLink('tools', tool), ` (${tool.kind})`, users && `: ${users}`);
-      }),
-    ),
-  ],
+  tools: ({ tools }) => {
+    const items = tools.map((tool) => {
+      const users = tool.usedBy.map(({ role }) => role.title).join(', ');
+      return paragraph(entryLink('tools', tool), ` (${tool.kind})`, users && `: ${users}`);
+    });
+    return [list(items)];
+  },
 
   lifecycle: ({ phases, roles }, footnotes) =>
     phases.flatMap((phase) => {
@@ -53,8 +49,8 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<
     }),
   ],
 
-  sources: ({ sources, roles }) => [
-    ...sources.flatMap((source) => {
+  sources: ({ sources, roles }) => {
+    const documents = sources.flatMap((source) => {
       const about = [source.authors.join(', '), source.publisher, source.year].filter(Boolean).join(', ');
       const address = whereToRead(source);
       return [
@@ -63,16 +59,11 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<
         ...proseToMarkdown(source.description.children),
         ...(address ? [paragraph(webLink(address, address))] : []),
       ];
-    }),
-    ...section(
-      'What each source calls each role',
-      list(
-        roles
-          .filter(({ named }) => named.length > 0)
-          .map((role) => [paragraph(entryLink('roles', role)), list(role.named.map(namingItem))]),
-      ),
-    ),
-  ],
+    });
+    const named = roles.filter((role) => role.named.length > 0);
+    const names = named.map((role) => [paragraph(entryLink('roles', role)), list(role.named.map(namingItem))]);
+    return [...documents, ...section('What each source calls each role', list(names))];
+  },
 
   guides: ({ guides }) => [list(guides.map((guide) => entryItem('guides', guide)))],
 

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { OverviewId } from '../../model/overviews.ts';
 import type { SitePage } from '../../model/pages.ts';
-import { collectFootnotes, type Footnotes } from './footnotes.ts';
+import { collectFootnotes, type WriteBody } from './footnotes.ts';
 import { guideToMarkdown } from './guide-to-markdown.ts';
 import { heading } from './nodes.ts';
 import { OVERVIEWS_TO_MARKDOWN } from './overviews-to-markdown.ts';
@@ -22,11 +22,7 @@ export function markdownOf({ kind, id, title }: SitePage, catalogue: Catalogue):
 }
 
 /** Puts the title of a page above it, and what it has cited below. */
-function writerOf<T>(
-  title: string,
-  subject: T | undefined,
-  write: ((subject: T, footnotes: Footnotes) => RootContent[]) | undefined,
-): Writer | undefined {
+function writerOf<T>(title: string, subject: T | undefined, write: WriteBody<T> | undefined): Writer | undefined {
   if (!subject || !write) return undefined;
   return (prefix) => {
     const footnotes = collectFootnotes(prefix);

@@ -1,8 +1,8 @@
-import type { BlockContent, List, RootContent } from 'mdast';
-import type { Handoff, Role } from '../../model/catalogue.ts';
+import type { BlockContent, RootContent } from 'mdast';
+import type { Role } from '../../model/catalogue.ts';
 import { roleSections } from '../../model/role-sections.ts';
 import type { RoleSectionId } from '../../schema/anchors.ts';
-import type { Footnotes } from './footnotes.ts';
+import type { Footnotes, WriteBody } from './footnotes.ts';
 import { handoffItem, namingItem, phaseItem, useItem, wordsItem } from './items.ts';
 import { entryLink, heading, list, paragraph, section, strong } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
@@ -24,7 +24,7 @@ export function roleToMarkdown(role: Role, footnotes: Footnotes): RootContent[] 
 }
 
 /** What stands in each section of the site's own. */
-const SECTIONS: Readonly<Record<RoleSectionId, (role: Role, footnotes: Footnotes) => RootContent[]>> = {
+const SECTIONS: Readonly<Record<RoleSectionId, WriteBody<Role>>> = {
   'who-they-are': ({ introduction, citations }, footnotes) => proseToMarkdown(introduction, footnotes, citations),
   'key-responsibilities': (role, footnotes) => role.groups.flatMap((group) => groupToMarkdown(group, role, footnotes)),
   differences: ({ title, differs }, footnotes) => [
@@ -42,8 +42,12 @@ const SECTIONS: Readonly<Record<RoleSectionId, (role: Role, footnotes: Footnotes
     list(lifecycle.map((work) => phaseItem(strong(work.phase.title), work, footnotes))),
   ],
   tools: ({ tools }, footnotes) => [list(tools.map((use) => useItem(entryLink('tools', use.tool), use, footnotes)))],
-  gives: ({ gives }, footnotes) => [handoffsToMarkdown(gives, 'to', footnotes)],
-  receives: ({ receives }, footnotes) => [handoffsToMarkdown(receives, 'from', footnotes)],
+  gives: ({ gives }, footnotes) => [
+    list(gives.map((one) => handoffItem(one, ['To the ', entryLink('roles', one.to)], footnotes))),
+  ],
+  receives: ({ receives }, footnotes) => [
+    list(receives.map((one) => handoffItem(one, ['From the ', entryLink('roles', one.from)], footnotes))),
+  ],
   names: ({ named, jobTitles }) => [list([...named.map(namingItem), ...wordsItem('Common job titles', jobTitles)])],
   citations: () => [paragraph('What has no footnote is the editors’ own judgment.')],
 };
@@ -58,9 +62,4 @@ function groupToMarkdown(group: Role['groups'][number], role: Role, footnotes: F
       : [paragraph(marks), ...(first ? [first] : []), ...rest];
   });
   return [...(group.title ? [heading(3, group.title)] : []), list(items)];
-}
-
-function handoffsToMarkdown(handoffs: readonly Handoff[], show: 'from' | 'to', footnotes: Footnotes): List {
-  const before = show === 'to' ? 'To the ' : 'From the ';
-  return list(handoffs.map((handoff) => handoffItem(handoff, [before, entryLink('roles', handoff[show])], footnotes)));
 }

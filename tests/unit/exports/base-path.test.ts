@@ -31,7 +31,7 @@ test('objects.inv has addresses without the base path, since its readers put its
 
 test('links.json, JSON and linked data have full addresses with the base path', async () => {
   const { listLinkNames } = await import('../../../src/exports/link-names.ts');
-  const { linksToJson } = await import('../../../src/exports/links-json.ts');
+  const { linksToJson } = await import('../../../src/exports/link-names.ts');
   const { catalogueToJson } = await import('../../../src/exports/catalogue-json.ts');
   const { siteToLinkedData } = await import('../../../src/exports/linked-data.ts');
   expect(linksToJson(listLinkNames(catalogue))['tools/cpp']?.url).toBe(`${AT}/tools/cpp/`);

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type LinkName, listLinkNames } from '../../../src/exports/link-names.ts';
-import { linksToJson } from '../../../src/exports/links-json.ts';
+import { linksToJson } from '../../../src/exports/link-names.ts';
 import { writeObjectsInventory } from '../../../src/exports/objects-inventory.ts';
 import { readStudio, STUDIO } from '../../support/invented-team.ts';
 
