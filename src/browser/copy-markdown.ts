@@ -15,6 +15,5 @@ copyButton?.addEventListener('click', async () => {
   } catch {
     said = 'Cannot copy: open the Markdown instead';
   }
-  const status = document.querySelector('[data-copy-status]');
-  if (status) status.textContent = said;
+  document.querySelector('[data-copy-status]')?.replaceChildren(said);
 });

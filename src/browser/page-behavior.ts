@@ -5,22 +5,20 @@
 const root = document.documentElement;
 
 const themeButton = document.querySelector<HTMLButtonElement>('[data-toggle-theme]');
-if (themeButton) {
-  const isDark = (): boolean =>
-    (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-  const show = (): void => themeButton.setAttribute('aria-pressed', String(isDark()));
-  show();
-  themeButton.addEventListener('click', () => {
-    const theme = isDark() ? 'light' : 'dark';
-    root.dataset['theme'] = theme;
-    try {
-      localStorage.setItem('theme', theme);
-    } catch {
-      // Storage can be forbidden; the theme then lasts as long as the page.
-    }
-    show();
-  });
-}
+const isDark = (): boolean =>
+  (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const showTheme = (): void => themeButton?.setAttribute('aria-pressed', String(isDark()));
+showTheme();
+themeButton?.addEventListener('click', () => {
+  const theme = isDark() ? 'light' : 'dark';
+  root.dataset['theme'] = theme;
+  try {
+    localStorage.setItem('theme', theme);
+  } catch {
+    // Storage can be forbidden; the theme then lasts as long as the page.
+  }
+  showTheme();
+});
 
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 
@@ -48,9 +46,8 @@ function openSearch(): void {
   loadSearch();
 }
 
-dialog?.addEventListener('click', (event) => {
-  const isOutside = event.target === dialog;
-  if (isOutside || (event.target instanceof Element && event.target.closest('[data-close]'))) dialog.close();
+dialog?.addEventListener('click', ({ target }) => {
+  if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
 });
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-open-search]')) {
@@ -65,10 +62,9 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-open-search]'
 
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
-  const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const isCommand =
-    event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (!isSlash && !isCommand) return;
+  const isCommand = event.ctrlKey || event.metaKey;
+  const isWanted = isCommand ? event.key?.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping;
+  if (!isWanted || event.altKey) return;
   event.preventDefault();
   openSearch();
 });
