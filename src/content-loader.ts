@@ -63,7 +63,7 @@ function loaderOf(
         if (!path.startsWith(contentDir + sep)) return;
         // Every loader hears of the change before any of them reads again, so that there is one reading a change.
         reading = undefined;
-        queueMicrotask(() => void fill());
+        queueMicrotask(() => void fill().catch((error: unknown) => logger.error(String(error))));
       });
     },
   };
