@@ -27,7 +27,9 @@ export function singleLoader(name: string, dataOf: (loaded: Good) => object): Lo
  * nothing is. Entries that Astro itself would check stop at the first problem and know no column.
  */
 export function problemsLoader(): Loader {
-  return loaderOf('problems', undefined, ({ problems }, logger) => {
+  return loaderOf('problems', undefined, ({ problems }, { logger, watcher }) => {
+    // A build stops here, before it has touched what it made last; the development server goes on and shows them.
+    if (problems && !watcher) throw new Error(`The content has problems.\n\n${problems}`);
     if (problems) logger.error(`The content has problems.\n\n${problems}`);
     return [{ id: 'problems', text: problems }];
   });
@@ -42,16 +44,20 @@ export function problemsLoader(): Loader {
 function loaderOf(
   name: string,
   entriesOf: ((loaded: Good) => readonly Data[]) | undefined,
-  always?: (loaded: Loaded, logger: LoaderContext['logger']) => readonly Data[],
+  always?: (loaded: Loaded, context: LoaderContext) => readonly Data[],
 ): Loader {
   return {
     name: `content-folder/${name}`,
-    async load({ store, watcher, generateDigest, logger }) {
+    async load(context) {
+      const { store, watcher, generateDigest, logger } = context;
       const fill = async (): Promise<void> => {
         // While someone is writing, words change all the time: what that means is asked by the check and the build.
         reading ??= loadContent(contentDir, { asksAboutWording: !watcher });
-        const loaded = await reading;
-        const entries = always?.(loaded, logger) ?? (loaded.content && entriesOf?.(loaded));
+        const mine = reading;
+        const loaded = await mine;
+        // The folder has changed meanwhile, and another reading is on its way.
+        if (mine !== reading) return;
+        const entries = always?.(loaded, context) ?? (loaded.content && entriesOf?.(loaded));
         if (!entries) return;
         // Entries of another content folder may be left from an earlier run.
         store.clear();

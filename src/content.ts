@@ -15,16 +15,13 @@ const problems = await getEntry('problems', 'problems');
 if (problems?.data.text) throw new Error(`The content has problems.\n\n${problems.data.text}`);
 
 const content = await readCollections();
+const ledger = await getEntry('ledger', 'ledger');
 
 /** The catalogue of the content folder, built once for all pages. */
 export const catalogue: Catalogue = buildCatalogue(content);
 
 /** What earlier addresses and other names lead to. */
-export const permalinks: Permalinks = findPermalinks(
-  catalogue,
-  content,
-  (await getEntry('ledger', 'ledger'))?.data.lines ?? [],
-);
+export const permalinks: Permalinks = findPermalinks(catalogue, content, ledger?.data.lines ?? []);
 
 /** Every page of the site. */
 export const pages: readonly SitePage[] = listPages(catalogue);
@@ -50,10 +47,7 @@ export function whenPresent(id: OverviewId): { params: { index: undefined } }[] 
 export const history: History = await readHistory(readSettings().contentDir);
 
 /** When the file of a page last changed, and where it can be edited. */
-export function notesOf(path: string): {
-  readonly lastChanged: string | undefined;
-  readonly editUrl: string | undefined;
-} {
+export function notesOf(path: string) {
   const inRepository = history.repositoryPath(path);
   const editUrl =
     frame.repository && inRepository && `${frame.repository}/edit/${catalogue.site.branch}/${encodeURI(inRepository)}`;

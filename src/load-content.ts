@@ -1,6 +1,10 @@
 import { buildCatalogue } from './model/build-catalogue.ts';
 import type { Catalogue } from './model/catalogue.ts';
-import { checkContent } from './model/checks/check-content.ts';
+import { checkLinks, checkSectionLinks } from './model/checks/links.ts';
+import { checkNames } from './model/checks/names.ts';
+import { checkOrders } from './model/checks/orders.ts';
+import { checkReferences } from './model/checks/references.ts';
+import { checkReservedIds } from './model/checks/reserved-ids.ts';
 import { checkPermalinks } from './permalinks/check-permalinks.ts';
 import { type LedgerLine, readLedger } from './permalinks/ledger.ts';
 import { countProblems, formatProblems } from './reader/problem.ts';
@@ -41,9 +45,10 @@ export function checkReading(
 ): { readonly catalogue: Catalogue; readonly ledger: readonly LedgerLine[] | undefined } | undefined {
   const { ledgerFile: file, files } = reading;
   const ledger = file && file.messages.length === 0 ? { file, lines: readLedger(file) } : undefined;
-  checkContent(reading);
+  for (const check of [checkReferences, checkOrders, checkReservedIds, checkLinks, checkNames]) check(reading);
   if (countProblems(files) > 0) return undefined;
   const catalogue = buildCatalogue(reading.content);
+  checkSectionLinks(reading, catalogue);
   checkPermalinks(catalogue, reading, ledger, asksAboutWording);
   return countProblems(files) > 0 ? undefined : { catalogue, ledger: ledger?.lines };
 }

@@ -13,11 +13,6 @@ export function url(address: string): string {
   return siteUrl + href(address);
 }
 
-/** The address that a path under the base path stands for. */
-export function addressOf(path: string): string {
-  return `/${path.slice(basePath.length)}`;
-}
-
 /** An address as files beside each other refer to it: without the slash before it. */
 export function pathInSite(address: string): string {
   return address.slice(1);

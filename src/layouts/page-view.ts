@@ -15,9 +15,7 @@ export interface SiteFrame {
 }
 
 /** All that a page shows besides its content. */
-export interface PageView {
-  readonly address: string;
-  readonly title: string;
+export interface PageView extends Pick<SitePage, 'address' | 'title'> {
   readonly description: string;
   /** Where the page stands: links from the overview down, without the page itself. */
   readonly breadcrumbs: readonly { readonly name: string; readonly address: string }[];

@@ -95,7 +95,7 @@ function beginRole(
     })),
     sections: sections.map((section) => ({ ...section, body: terms.link(section.body) })),
     lifecycle: site.phases.flatMap((phase) => {
-      const work = entry.lifecycle[phase.id];
+      const work = Object.hasOwn(entry.lifecycle, phase.id) ? entry.lifecycle[phase.id] : undefined;
       return work ? [{ phase, part: work.part, does: work.does, citations: cited(work.cites) }] : [];
     }),
     tools: entry.tools.map(({ tool, cites, ...use }) => ({ ...use, tool: toolOf(tool), citations: cited(cites) })),

@@ -1,8 +1,6 @@
-/** The anchors of a hand-off. */
+/** The anchors of a hand-off, on the giver's and on the receiver's page. */
 export interface HandoffAnchors {
-  /** On the giver's page. */
   readonly givesId: string;
-  /** On the receiver's page. */
   readonly receivesId: string;
 }
 

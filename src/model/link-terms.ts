@@ -1,6 +1,7 @@
 import type { Link, Root, RootContent } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
+import { copyNodes } from '../reader/copy-nodes.ts';
 import type { TermEntry } from '../reader/entry.ts';
 
 /** Links terms in the text of one page: each the first time that it occurs. */
@@ -53,7 +54,7 @@ export function prepareTermLinks(
     return {
       used,
       link(nodes) {
-        const tree: Root = { type: 'root', children: structuredClone([...nodes]) };
+        const tree: Root = { type: 'root', children: copyNodes(nodes) };
         findAndReplace(tree, [pattern, replace], { ignore: NOT_INSIDE });
         return tree.children;
       },

@@ -17,7 +17,7 @@ function pathOf(file: string, ledger: VFile): string {
   return posix.join(posix.dirname(ledger.path), file);
 }
 
-const WITHDRAW = 'If it is gone for good, write "withdrawn:" and the reason behind the address here.';
+const WITHDRAW = 'If it is gone for good, write "withdrawn:" and the reason here, in the place of its words.';
 
 /** The way out where an address is used a second time. */
 export const NEVER_REUSED = 'An address is never used for something else: give the new one another id.';
@@ -67,10 +67,16 @@ function folderOf(address: string): string {
  * @param now where the words of before stand now
  */
 export function adviseOnReplaced({ address }: LedgerLine, place: Place, now: Place | undefined): string {
+  if (now?.pinned && place.address === address) {
+    return `End “${now.text}” with "${idComment(address)}" again, and “${place.text}” with the id that it had.`;
+  }
   if (now && (now.pinned || pageOf(now.address) !== pageOf(address))) {
     return `If “${now.text}” is what it led to, write ${moveTo(address, now)}.`;
   }
   if (!now && place.address !== address) return `If that covers it, write ${moveTo(address, place)}. ${WITHDRAW}`;
+  if (anchorIn(address)?.startsWith('receives-')) {
+    return `It follows the hand-off in ${place.files.join(' or ')}: give that one the id that the message about the giver’s address names.`;
+  }
   if (place.kind === 'hand-off') {
     return `Write "${idField(address)}" in the hand-off that it belongs to; the other then gets an anchor of its own.`;
   }
@@ -94,7 +100,7 @@ function moveTo(address: string, { address: to }: Place): string {
 
 /** What gives a hand-off the address that it had. */
 function idField(address: string): string {
-  return `id: ${anchorIn(address)?.replace(/^(?:gives|receives)-/, '')}`;
+  return `id: ${anchorIn(address)?.replace('gives-', '')}`;
 }
 
 /** An address as YAML: what has a `#` in it needs quotes. */

@@ -1,3 +1,4 @@
+import { pageOf } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { report } from '../reader/problem.ts';
 import type { Reading } from '../reader/read-content.ts';
@@ -58,8 +59,15 @@ function reportLost(
     [...new Set([...pagesBehind(address), ...leadsTo])].filter((page) => lostPages.has(page));
   const effects = lost.flatMap((line) => causes(line).map((cause) => ({ cause, address: `"${line.address}"` })));
   const goneWith = Map.groupBy(effects, ({ cause }) => cause);
-  const listed = new Set(lines.map(({ address }) => address));
-  const unlisted = [...places.values()].filter(({ address }) => !listed.has(address));
+  // What was published in the same words has an address already, wherever it stands now.
+  const listed = new Set(
+    lines
+      .filter((line) => !lost.includes(line))
+      .flatMap(({ address, text }) => [address, `${pageOf(address)} ${text}`]),
+  );
+  const unlisted = [...places.values()].filter(({ address, text }) => {
+    return !listed.has(address) && !listed.has(`${pageOf(address)} ${text}`);
+  });
   for (const line of lost) {
     if (causes(line).length > 0) continue;
     const withIt = goneWith.get(line.address)?.map(({ address }) => address);

@@ -52,7 +52,9 @@ export function checkWording(
       const there = resolve(address)?.place;
       return !there || (there.text !== place.text && sideOf(there) === sideOf(place));
     };
-    return own ?? sameWords?.find((other) => other !== line && hasLeft(other));
+    // Two addresses of one thing were published with the same words.
+    const other = own?.text === line.text ? undefined : own;
+    return other ?? sameWords?.find((other) => other !== line && hasLeft(other));
   }
 }
 

@@ -38,11 +38,11 @@ export function anchorGiver(page: AnchoredPage, explicitIds: Map<Nodes, Explicit
       explicitIds.delete(node);
       return { id: explicit.id, pinned: true };
     }
-    const own = slug(words);
-    // A text without letters, or one that reads like an anchor of the page's own, gets a word before it. Sections of
-    // the page get a number behind, and what begins like a hand-off stays: whether they meet is checked later.
-    const isFree = own !== '' && (sections.includes(own) || HANDOFF.test(own) || !isReserved(page, own));
-    return { id: slugger.slug(isFree ? words : `item ${words}`.trim()), pinned: false };
+    // A text without letters, or one that reads like an anchor of the page's own, gets a word before it. What begins
+    // like a hand-off stays: whether they meet is checked later.
+    const id = slug(words) === '' ? '' : slugger.slug(words);
+    const isFree = id !== '' && (HANDOFF.test(id) || !isReserved(page, id));
+    return { id: isFree ? id : slugger.slug(`item ${words}`.trim()), pinned: false };
   };
 }
 

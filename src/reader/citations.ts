@@ -119,7 +119,7 @@ function undefinedMentions(tree: Root, text: string): Mention[] {
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
     const raw = text.slice(start.offset, end.offset);
-    for (const match of raw.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+    for (const match of raw.matchAll(/(?<!\\)\[\^([^\]\n]+)\]/g)) {
       const before = raw.slice(0, match.index).split('\n');
       const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
       mentions.push({ label: match[1] ?? '', position: { line: start.line + before.length - 1, column } });

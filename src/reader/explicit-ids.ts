@@ -15,6 +15,8 @@ const COMMENT = /^<!--\s*id:\s*(.*?)\s*-->$/s;
 /** What an anchor looks like: all that an anchor made from the wording can be, so that any of them can be kept. */
 const ANCHOR = /^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u;
 
+const SECOND: [string, string] = ['There is an id already.', 'Keep one of the two: an item has one anchor.'];
+
 /**
  * Takes the comments `<!-- id: quality-tests -->` out of the tree. Such a comment stands at the end of a heading or
  * of a list item, and gives it an anchor that stays when its words change.
@@ -31,7 +33,7 @@ export function takeExplicitIds(tree: Root, file: VFile, page: AnchoredPage): Ma
     const inText = first?.type === 'paragraph' ? takeFrom(first.children) : [];
     for (const explicit of [...takeFrom(node.children), ...inText]) {
       const { id, comment } = explicit;
-      const problem = problemWith(id, page, lines.get(id));
+      const problem = ids.has(node) ? SECOND : problemWith(id, page, lines.get(id));
       if (problem) report(file, comment, ...problem);
       else {
         lines.set(id, comment.position?.start.line ?? 1);

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
@@ -36,8 +36,12 @@ export function readDescribed<FrontMatter extends object>(
 
 /** Reports footnotes on a page that has no list of citations that one could lead to. */
 export function reportFootnotes(tree: Root, file: VFile): void {
-  visit(tree, 'footnoteReference', (reference) => {
-    const what = `Only roles have citations: "[^${reference.label ?? reference.identifier}]" cannot stand here.`;
-    report(file, reference, what, 'Link to the source in the sentence, or delete the footnote.');
+  const seen = new Set<string>();
+  visit(tree, (node: Nodes) => {
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+    if (node.type === 'footnoteDefinition' && seen.has(node.identifier)) return;
+    seen.add(node.identifier);
+    const what = `Only roles have citations: "[^${node.label ?? node.identifier}]" cannot stand here.`;
+    report(file, node, what, 'Link to the source in the sentence, or delete the footnote.');
   });
 }

@@ -49,6 +49,7 @@ export function readRoleBody(tree: Root, context: RoleBodyContext): RoleBody {
   const sections: Section[] = [];
   for (const { heading, children } of splitAtHeadings(tree.children, 2)) {
     const title = heading ? plainText(heading) : INTRODUCTION;
+    if (heading) reportCitations(heading, context.file);
     if (sectionName(title) === INTRODUCTION) introduction.push(...children);
     else if (isResponsibilities(title)) groups.push(...readGroups(children, context));
     else if (children.length > 0) sections.push({ ...context.anchorOf(heading, title), title, body: children });
@@ -77,9 +78,7 @@ function readGroups(nodes: readonly RootContent[], context: RoleBodyContext): Gr
   return splitAtHeadings(nodes, 6).flatMap(({ heading, children }) => {
     const title = heading && plainText(heading);
     const lists = children.filter((node) => node.type === 'list');
-    if (heading && takeMentions(heading).length > 0) {
-      reportStray(heading, 'A citation stands in a heading.', context.file);
-    }
+    if (heading) reportCitations(heading, context.file);
     if (heading && lists.length === 0) {
       const what = `The group "${title}" has no responsibilities.`;
       report(context.file, heading, what, 'Write a list below it, or delete the heading.');
@@ -95,6 +94,10 @@ function readGroups(nodes: readonly RootContent[], context: RoleBodyContext): Gr
       responsibilities: together.flatMap((list) => list.children).flatMap((item) => readItem(item, seen, context)),
     }));
   });
+}
+
+function reportCitations(heading: Heading, file: VFile): void {
+  if (takeMentions(heading).length > 0) reportStray(heading, 'A citation stands in a heading.', file);
 }
 
 function reportStray(node: Nodes, what: string, file: VFile): void {

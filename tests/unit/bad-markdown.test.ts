@@ -104,6 +104,38 @@ guides/start.md:9:1: The directive cannot be read.
   Put it on a line of its own that is not indented, with an empty line before and after it. There are ::role-list{roles="…"} and ::link-forms{role="…"}.`,
   ],
   [
+    'a link to a section that the role does not have',
+    guide('[Its tools](../roles/data-scientist.md#tools) and [its names](../roles/data-engineer.md#names).'),
+    `guides/start.md:7:1: The link "../roles/data-scientist.md#tools" leads to "#tools", a section that the page of "data-scientist" does not have.
+  Leave the anchor out, or give the role something to say there.
+guides/start.md:7:51: The link "../roles/data-engineer.md#names" leads to "#names", a section that the page of "data-engineer" does not have.
+  Leave the anchor out, or give the role something to say there.`,
+  ],
+  [
+    'a footnote that nothing mentions, in a guide',
+    guide('Text.\n\n[^lost]: Somewhere.'),
+    `guides/start.md:9:1: Only roles have citations: "[^lost]" cannot stand here.
+  Link to the source in the sentence, or delete the footnote.`,
+  ],
+  [
+    'a citation in the heading of a section',
+    edited(DE, '## Key responsibilities', '## Key responsibilities[^people]'),
+    `roles/data-engineer.md:25:1: A citation stands in a heading.
+  Make it an item of a list, or move it to a section of its own.`,
+  ],
+  [
+    'a citation whose label has a space',
+    edited(DE, '- Builds pipelines.[^people]', '- Builds pipelines.[^people][^two words]'),
+    `roles/data-engineer.md:29:29: The citation "two words" is defined nowhere in this file.
+  Define it at the end: "[^two words]: [Title](../sources/<id>.md), place".`,
+  ],
+  [
+    'a second id on one item',
+    edited(DE, '- Builds pipelines.[^people]', '- Builds pipelines.[^people] <!-- id: aaa --> <!-- id: bbb -->'),
+    `roles/data-engineer.md:29:47: There is an id already.
+  Keep one of the two: an item has one anchor.`,
+  ],
+  [
     'a list item with nothing but a comment',
     edited(DS, '- Trains models.', '- Trains models.\n- <!-- To be written. -->'),
     `${DS}:10:1: The list item is empty.

@@ -119,7 +119,7 @@ describe('what was published and leads nowhere is reported with the ways out:', 
     const problems = await problemsOf({ ...edited(DE, '- Builds pipelines.', '- Makes pipelines.'), [LEDGER]: ledger });
     expect(problems).toBe(
       `${LEDGER}:${lineOf(ledger, '/roles/data-engineer/#builds-pipelines')}:1: "/roles/data-engineer/#builds-pipelines" was published, but leads nowhere now. It stood in ${DE} and said “Builds pipelines.”.
-  If “Makes pipelines.” is the same in other words, end it with "<!-- id: builds-pipelines -->". If it is part of something else now, write "- from: '/roles/data-engineer/#builds-pipelines'" under "moved:" in that file’s front matter, with "to:" and the anchor there. If it is gone for good, write "withdrawn:" and the reason behind the address here.`,
+  If “Makes pipelines.” is the same in other words, end it with "<!-- id: builds-pipelines -->". If it is part of something else now, write "- from: '/roles/data-engineer/#builds-pipelines'" under "moved:" in that file’s front matter, with "to:" and the anchor there. If it is gone for good, write "withdrawn:" and the reason here, in the place of its words.`,
     );
   });
 
@@ -142,7 +142,7 @@ describe('what was published and leads nowhere is reported with the ways out:', 
     const ledger = await published({ ...other, 'terms/drift.md': TERM });
     expect(await problemsOf({ ...other, [LEDGER]: ledger })).toBe(
       `${LEDGER}:${lineOf(ledger, '/glossary/#drift')}:1: "/glossary/#drift" was published, but leads nowhere now. It stood in terms/drift.md and said “drift”.
-  If another file takes it over, write "- from: '/glossary/#drift'" under "moved:" in that file’s front matter. If it is gone for good, write "withdrawn:" and the reason behind the address here.`,
+  If another file takes it over, write "- from: '/glossary/#drift'" under "moved:" in that file’s front matter. If it is gone for good, write "withdrawn:" and the reason here, in the place of its words.`,
     );
   });
 

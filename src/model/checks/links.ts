@@ -1,48 +1,62 @@
 import { KINDS } from '../../schema/kinds.ts';
-import { isReserved, ROLE_SECTIONS } from '../../schema/anchors.ts';
+import { ROLE_SECTIONS } from '../../schema/anchors.ts';
 import type { LinkTarget } from '../../reader/links.ts';
 import { didYouMean } from '../../reader/nearest.ts';
 import { report } from '../../reader/problem.ts';
 import type { Content, Reading } from '../../reader/read-content.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { anchorsOfRoles } from '../role-anchors.ts';
+import { roleSections } from '../role-sections.ts';
 
 /** Reports links between content files that lead to no file, or to an anchor that is not on its page. */
-export function checkLinks({ content, ids, originOf }: Reading): void {
-  const anchorsOn = anchorFinder(content);
-  for (const entry of KINDS.flatMap((kind) => [...content[kind]])) {
-    const { file, links } = originOf(entry);
-    for (const { target, written, position } of links) {
-      const { kind, id, anchor } = target;
-      const known = ids[kind];
-      if (!known.has(id)) {
-        const [what, advice] = written.startsWith('::')
-          ? [`The directive "${written}" names "${id}"`, `Each of the ${kind} is a file in content/${kind}/.`]
-          : [`The link "${written}" leads to "${id}"`, 'Link to a file that exists.'];
-        report(file, position, `${what}, which is not in ${kind}/.`, didYouMean(id, known) + advice);
-        continue;
-      }
-      const anchors = anchor === undefined ? undefined : anchorsOn(target);
-      if (anchor === undefined || !anchors || anchors.includes(anchor)) continue;
-      const advice =
-        anchors.length === 0
-          ? 'Leave the anchor out: the link leads to the entry itself.'
-          : `${didYouMean(anchor, anchors)}Copy the anchor from the page's address.`;
-      report(file, position, `The link "${written}" leads to "#${anchor}", which is not on that page.`, advice);
+export function checkLinks(reading: Reading): void {
+  const anchorsOn = anchorFinder(reading.content);
+  for (const { file, target, written, position } of linksIn(reading)) {
+    const { kind, id, anchor } = target;
+    const known = reading.ids[kind];
+    if (!known.has(id)) {
+      const [what, advice] = written.startsWith('::')
+        ? [`The directive "${written}" names "${id}"`, `Each of the ${kind} is a file in content/${kind}/.`]
+        : [`The link "${written}" leads to "${id}"`, 'Link to a file that exists.'];
+      report(file, position, `${what}, which is not in ${kind}/.`, didYouMean(id, known) + advice);
+      continue;
     }
+    const anchors = anchor === undefined ? undefined : anchorsOn(target);
+    if (anchor === undefined || !anchors || anchors.includes(anchor)) continue;
+    const advice =
+      anchors.length === 0
+        ? 'Leave the anchor out: the link leads to the entry itself.'
+        : `${didYouMean(anchor, anchors)}Copy the anchor from the page's address.`;
+    report(file, position, `The link "${written}" leads to "#${anchor}", which is not on that page.`, advice);
   }
+}
+
+/** Reports links to a section that the role's page does not have, since the role has nothing to say there. */
+export function checkSectionLinks(reading: Reading, { roles }: Catalogue): void {
+  const sections = new Map(roles.map((role) => [role.id, new Set(roleSections(role).map(({ id }) => id))]));
+  for (const { file, target, written, position } of linksIn(reading)) {
+    const { kind, id, anchor = '' } = target;
+    if (kind !== 'roles' || !Object.hasOwn(ROLE_SECTIONS, anchor) || sections.get(id)?.has(anchor)) continue;
+    const what = `The link "${written}" leads to "#${anchor}", a section that the page of "${id}" does not have.`;
+    report(file, position, what, 'Leave the anchor out, or give the role something to say there.');
+  }
+}
+
+function linksIn({ content, originOf }: Reading) {
+  const origins = KINDS.flatMap((kind) => content[kind].map((entry) => originOf(entry)));
+  return origins.flatMap(({ file, links }) => links.map((link) => ({ file, ...link })));
 }
 
 /** Makes the function that lists the anchors a link to an entry may have; nothing where its file could not be read. */
 function anchorFinder({ roles, guides }: Content): (target: LinkTarget) => readonly string[] | undefined {
   const ofRoles = anchorsOfRoles(roles);
   const ofGuides = new Map(guides.map(({ id, headings }) => [id, headings.map((heading) => heading.id)]));
-  return ({ kind, id, anchor = '' }) => {
+  return ({ kind, id }) => {
     if (kind === 'roles') {
       const found = ofRoles.get(id);
       return found && [...Object.keys(ROLE_SECTIONS), ...found.text.map((one) => one.id), ...found.handoffs];
     }
     if (kind === 'guides') return ofGuides.get(id);
-    if (kind === 'tools') return isReserved('tool', anchor) ? [anchor] : ['used-by'];
-    return [];
+    return kind === 'tools' ? ['used-by'] : [];
   };
 }

@@ -3,7 +3,7 @@ import type { RoleEntry } from '../../reader/entry.ts';
 import { didYouMean } from '../../reader/nearest.ts';
 import { report } from '../../reader/problem.ts';
 import type { Reading } from '../../reader/read-content.ts';
-import { reportRepeated } from './repeated.ts';
+import { reportRepeated } from './orders.ts';
 
 /** What fields may refer to, and where such things stand. */
 const WHERE = {
