@@ -23,7 +23,12 @@ export default defineConfig({
     testTimeout: ENDS_HANGS,
     hookTimeout: ENDS_HANGS,
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts']),
+      project('unit', ['tests/unit/*.test.ts']),
+      // Pure functions leave nothing behind, so that these files may share the modules that each would load anew.
+      {
+        extends: true,
+        test: { name: 'unit of formats', include: ['tests/unit/{exports,search}/**/*.test.ts'], isolate: false },
+      },
       // Components need Astro's compiler, and nothing of the site's own configuration.
       getViteConfig(
         {
