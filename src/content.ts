@@ -29,7 +29,7 @@ export const pages: readonly SitePage[] = listPages(catalogue);
 /** What stands around the content of every page. */
 export const frame: SiteFrame = siteFrame(catalogue, pages, readSettings().repositoryUrl);
 
-const views = pageViews(catalogue, permalinks);
+const views = pageViews(catalogue, pages, permalinks);
 
 /** What the page at an address of the table shows besides its content. */
 export function viewOf(address: string): PageView {

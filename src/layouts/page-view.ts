@@ -1,6 +1,6 @@
 import { overviewAddress } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { listPages, type SitePage } from '../model/pages.ts';
+import type { SitePage } from '../model/pages.ts';
 import { markdownOf } from '../exports/markdown/page-to-markdown.ts';
 import type { Former, Permalinks } from '../permalinks/permalinks.ts';
 
@@ -52,8 +52,11 @@ export function siteFrame({ site, roles }: Catalogue, pages: readonly SitePage[]
 }
 
 /** The view of each page of the site, by its address. */
-export function pageViews(catalogue: Catalogue, permalinks: Permalinks): Map<string, PageView> {
-  const pages = listPages(catalogue);
+export function pageViews(
+  catalogue: Catalogue,
+  pages: readonly SitePage[],
+  permalinks: Permalinks,
+): Map<string, PageView> {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const trail = ({ parent }: SitePage): SitePage[] => {
     const above = parent && byAddress.get(overviewAddress(parent));

@@ -60,10 +60,9 @@ function reportLost(
   const effects = lost.flatMap((line) => causes(line).map((cause) => ({ cause, address: `"${line.address}"` })));
   const goneWith = Map.groupBy(effects, ({ cause }) => cause);
   // What was published in the same words has an address already, wherever it stands now.
+  const isLost = new Set(lost);
   const listed = new Set(
-    lines
-      .filter((line) => !lost.includes(line))
-      .flatMap(({ address, text }) => [address, `${pageOf(address)} ${text}`]),
+    lines.filter((line) => !isLost.has(line)).flatMap(({ address, text }) => [address, `${pageOf(address)} ${text}`]),
   );
   const unlisted = [...places.values()].filter(({ address, text }) => {
     return !listed.has(address) && !listed.has(`${pageOf(address)} ${text}`);

@@ -30,7 +30,7 @@ function below(heading: string, markdown = ''): string | undefined {
 }
 
 test('every page but the search has a twin, and says so', () => {
-  const views = pageViews(catalogue, findPermalinks(catalogue, content, []));
+  const views = pageViews(catalogue, listPages(catalogue), findPermalinks(catalogue, content, []));
   expect([...views.keys()]).toEqual(pages.map(({ address }) => address));
   for (const { address, title } of pages) {
     const twin = twinOf(address);
