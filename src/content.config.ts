@@ -5,7 +5,9 @@ import { entryLoader, problemsLoader, singleLoader } from './content-loader.ts';
 import type { LedgerLine } from './permalinks/ledger.ts';
 import type { AnchoredHeading } from './reader/anchors.ts';
 import type { CitationDefinition } from './reader/citations.ts';
+import type { ActivityBody } from './reader/entry.ts';
 import type { RoleBody } from './reader/role-body.ts';
+import { activitySchema } from './schema/activity.ts';
 import { guideSchema } from './schema/guide.ts';
 import { roleSchema } from './schema/role.ts';
 import { siteSchema } from './schema/site.ts';
@@ -28,6 +30,14 @@ export const collections = {
     schema: roleSchema.extend({
       ...file,
       body: z.custom<RoleBody>(),
+      citations: z.custom<readonly CitationDefinition[]>(),
+    }),
+  }),
+  activities: defineCollection({
+    loader: entryLoader('activities'),
+    schema: activitySchema.extend({
+      ...file,
+      body: z.custom<ActivityBody>(),
       citations: z.custom<readonly CitationDefinition[]>(),
     }),
   }),

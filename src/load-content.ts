@@ -1,5 +1,6 @@
 import { buildCatalogue } from './model/build-catalogue.ts';
 import type { Catalogue } from './model/catalogue.ts';
+import { checkActivities } from './model/checks/activities.ts';
 import { checkLinks, checkSectionLinks } from './model/checks/links.ts';
 import { checkNames } from './model/checks/names.ts';
 import { checkOrders } from './model/checks/orders.ts';
@@ -45,7 +46,8 @@ export function checkReading(
 ): { readonly catalogue: Catalogue; readonly ledger: readonly LedgerLine[] | undefined } | undefined {
   const { ledgerFile: file, files } = reading;
   const ledger = file && file.messages.length === 0 ? { file, lines: readLedger(file) } : undefined;
-  for (const check of [checkReferences, checkOrders, checkReservedIds, checkLinks, checkNames]) check(reading);
+  const checks = [checkReferences, checkActivities, checkOrders, checkReservedIds, checkLinks, checkNames];
+  for (const check of checks) check(reading);
   if (countProblems(files) > 0) return undefined;
   const catalogue = buildCatalogue(reading.content);
   checkSectionLinks(reading, catalogue);

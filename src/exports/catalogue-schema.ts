@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../schema/id.ts';
-import { HOLDS, PARTS } from '../schema/role.ts';
+import { HOLDS, INVOLVEMENTS } from '../schema/role.ts';
 
 /*
  * These schemas take entries of the model and give what is published. What they do not name is left out, and an entry
@@ -31,7 +31,7 @@ export const roleJsonSchema = z.object({
   summary: z.string(),
   url: z.url(),
   lifecycle: z
-    .record(idSchema, z.object({ part: z.enum(PARTS), does: z.string(), citations }))
+    .record(idSchema, z.object({ part: z.enum(INVOLVEMENTS), does: z.string().optional(), citations }))
     .describe('Phase id to what the role does in it'),
   responsibilities: z.array(
     z.object({

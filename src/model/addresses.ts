@@ -23,6 +23,7 @@ export function entryAddress(kind: Kind, id: string, anchor?: string): string {
 export const targetAddress = ({ kind, id, anchor }: LinkTarget): string => entryAddress(kind, id, anchor);
 
 export const roleAddress = (id: string, anchor?: string): string => entryAddress('roles', id, anchor);
+export const activityAddress = (id: string, anchor?: string): string => entryAddress('activities', id, anchor);
 export const toolAddress = (id: string): string => entryAddress('tools', id);
 export const sourceAddress = (id: string): string => entryAddress('sources', id);
 export const termAddress = (id: string): string => entryAddress('terms', id);
@@ -32,6 +33,8 @@ export const guideAddress = (id: string, anchor?: string): string => entryAddres
 export const familyAddress = (id: string): string => `${overviewAddress('home')}#family-${id}`;
 /** A phase in the lifecycle's table. */
 export const phaseAddress = (id: string): string => `${overviewAddress('lifecycle')}#${id}`;
+/** The activities of a phase in their chart. */
+export const phaseOfActivitiesAddress = (id: string): string => `${overviewAddress('activities')}#${id}`;
 /** A pair of roles on the collaboration page. */
 export const pairAddress = (pairId: string): string => `${overviewAddress('collaboration')}#${pairId}`;
 

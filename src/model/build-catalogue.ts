@@ -2,11 +2,15 @@ import type { RootContent } from 'mdast';
 import type { RoleEntry } from '../reader/entry.ts';
 import type { Content } from '../reader/read-content.ts';
 import type { Site } from '../schema/site.ts';
-import type { Catalogue, Citation, Handoff, Role, Source, Tool } from './catalogue.ts';
+import type { Catalogue, Handoff, Role, Source, Tool } from './catalogue.ts';
+import { buildActivities } from './build-activities.ts';
+import { citationsOf, type FindCited } from './citations.ts';
 import { findCollaborations } from './collaborations.ts';
 import { splitGuide } from './guide-parts.ts';
 import { handoffAnchors } from './handoff-anchors.ts';
 import { prepareTermLinks, type TermLinker } from './link-terms.ts';
+import { lookUp } from './look-up.ts';
+import { workInPhases } from './phase-work.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -14,7 +18,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Begun {
   readonly entry: RoleEntry;
   readonly role: Mutable<Role>;
-  readonly cited: (labels: readonly string[]) => Citation[];
+  readonly cited: FindCited;
   /** The ids of the terms that its text uses. */
   readonly terms: ReadonlySet<string>;
 }
@@ -37,6 +41,15 @@ export function buildCatalogue(content: Content): Catalogue {
   const roles = inOrder.map(({ role }) => role);
   const roleOf = lookUp(roles);
 
+  const activities = buildActivities(content.activities, { site, roleOf, sourceOf, linkerOf });
+  const partsOf = Map.groupBy(
+    activities.flatMap(({ parts }) => parts),
+    ({ role }) => role,
+  );
+  for (const { entry, role, cited } of begun) {
+    role.parts = partsOf.get(role) ?? [];
+    role.lifecycle = workInPhases(entry.lifecycle, activities.length > 0 ? role.parts : undefined, site.phases, cited);
+  }
   followHandoffs(begun, roleOf);
   followDifferences(begun, roleOf);
   for (const role of roles) {
@@ -49,6 +62,7 @@ export function buildCatalogue(content: Content): Catalogue {
     phases: site.phases,
     families: site.families,
     roles,
+    activities,
     tools,
     sources,
     terms: byTitle(content.terms).map(({ description, ...term }) => ({
@@ -75,12 +89,7 @@ function beginRole(
   const familyIndex = site.families.findIndex((family) => family.id === entry.family);
   const family = site.families[familyIndex];
   if (!family) throw new Error(`${entry.path}: there is no family "${entry.family}".`);
-  const citations = entry.citations.map(({ source, ...citation }, index): Citation => {
-    return { ...citation, number: index + 1, source: sourceOf(source) };
-  });
-  const byLabel = new Map(citations.map((citation) => [citation.label, citation]));
-  const cited = (labels: readonly string[]): Citation[] =>
-    labels.flatMap((label) => byLabel.get(label.toLowerCase()) ?? []);
+  const { citations, cited } = citationsOf(entry.citations, sourceOf);
   const { introduction, groups, sections } = entry.body;
   const { id, path, title, aliases, abbreviations, summary, jobTitles } = entry;
   const role: Mutable<Role> = {
@@ -94,13 +103,9 @@ function beginRole(
       }),
     })),
     sections: sections.map((section) => ({ ...section, body: terms.link(section.body) })),
-    lifecycle: site.phases.flatMap((phase) => {
-      const work = Object.hasOwn(entry.lifecycle, phase.id) ? entry.lifecycle[phase.id] : undefined;
-      return work ? [{ phase, part: work.part, does: work.does, citations: cited(work.cites) }] : [];
-    }),
     tools: entry.tools.map(({ tool, cites, ...use }) => ({ ...use, tool: toolOf(tool), citations: cited(cites) })),
     named: entry.named.map(({ source, ...naming }) => ({ ...naming, source: sourceOf(source) })),
-    ...{ gives: [], receives: [], worksWith: [], differs: [] },
+    ...{ lifecycle: [], parts: [], gives: [], receives: [], worksWith: [], differs: [] },
   };
   return { entry, role, cited, terms: terms.used };
 }
@@ -137,15 +142,6 @@ function followDifferences(begun: readonly Begun[], roleOf: (id: string) => Role
       return there === undefined ? [] : [{ other: roleOf(from), here, there, citations: cited(cites) }];
     });
   }
-}
-
-function lookUp<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (id) => {
-    const entry = byId.get(id);
-    if (!entry) throw new Error(`There is no "${id}" in the content.`);
-    return entry;
-  };
 }
 
 function byTitle<T extends { readonly title: string }>(entries: readonly T[]): T[] {

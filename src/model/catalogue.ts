@@ -1,6 +1,9 @@
 import type { Root, RootContent } from 'mdast';
-import type { GuideEntry, RoleEntry, SourceEntry, TermEntry, ToolEntry } from '../reader/entry.ts';
-import type { Group, Responsibility, Section } from '../reader/role-body.ts';
+import type { ActivityEntry, GuideEntry, RoleEntry, SourceEntry, TermEntry, ToolEntry } from '../reader/entry.ts';
+import type { Group, Responsibility } from '../reader/role-body.ts';
+import type { Section } from '../reader/sections.ts';
+import type { Part } from '../schema/activity.ts';
+import type { Involvement } from '../schema/role.ts';
 import type { Family, Phase, Site } from '../schema/site.ts';
 import type { HandoffAnchors } from './handoff-anchors.ts';
 
@@ -10,11 +13,11 @@ interface Passage {
   readonly at?: string | undefined;
 }
 
-/** A passage that a role's page cites. */
+/** A passage that the page of a role or of an activity cites. */
 export interface Citation extends Passage {
-  /** What mentions of it in the role's text are called by. */
+  /** What mentions of it in the file are called by. */
   readonly label: string;
-  /** The number it has on the role's page, from 1. */
+  /** The number it has on the page, from 1. */
   readonly number: number;
 }
 
@@ -24,8 +27,62 @@ type Cited<Written, Ids extends keyof Written = never> = Readonly<Omit<Written, 
 };
 
 /** What a role does in a phase. */
-export interface PhaseWork extends Cited<RoleEntry['lifecycle'][string]> {
+export interface PhaseWork {
   readonly phase: Phase;
+  /** How much: follows from its activities, where there are any. */
+  readonly part: Involvement;
+  /** As its file says it, in a sentence. */
+  readonly does: string | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** The part that a role has in an activity. */
+export interface ActivityPart {
+  readonly activity: Activity;
+  readonly role: Role;
+  readonly part: Part;
+  /** Whether the role that answers for the result does the work as well. */
+  readonly alsoDoes: boolean;
+  /** What on the role's page backs the part. */
+  readonly responsibilities: readonly CitedResponsibility[];
+  /** Why the editors give it the part. */
+  readonly ours: string | undefined;
+  /** Where a source gives it the part itself; empty where it is the editors' own. */
+  readonly citations: readonly Citation[];
+}
+
+/** Where a source gives the work to another role. */
+export interface OtherView extends Cited<ActivityEntry['otherwise'][number], 'is'> {
+  /** The role of this site that it is. */
+  readonly is: Role | undefined;
+}
+
+/** A step of a process that a source describes. */
+export interface ProcessStep {
+  readonly source: Source;
+  /** From 1. */
+  readonly step: number;
+  /** What happens there, in a few words. */
+  readonly text: string;
+}
+
+/** What an activity is called and what it is about is as its file has it; the rest is followed to what it means. */
+type ActivityWords = 'id' | 'path' | 'title' | 'summary' | 'asked' | 'takes' | 'makes';
+
+/** One thing to be done, and who has which part in it. */
+export interface Activity extends Readonly<Pick<ActivityEntry, ActivityWords>> {
+  readonly phase: Phase;
+  /** The activities that come right before it, and right after it. */
+  readonly after: readonly Activity[];
+  readonly before: readonly Activity[];
+  /** From most to least; the first is that of the role that answers for the result. */
+  readonly parts: readonly ActivityPart[];
+  readonly covers: readonly ProcessStep[];
+  readonly otherwise: readonly OtherView[];
+  readonly introduction: readonly RootContent[];
+  readonly sections: readonly Section[];
+  /** What its file cites; the responsibilities that back its parts cite more. */
+  readonly citations: readonly Citation[];
 }
 
 /** What a role uses a tool for. */
@@ -70,6 +127,8 @@ export interface Role extends Readonly<Pick<RoleEntry, OwnWords>> {
   readonly sections: readonly Section[];
   /** In the order of the phases; phases without a part are missing. */
   readonly lifecycle: readonly PhaseWork[];
+  /** What it answers for, does, is asked about or is told of, in the order of the activities. */
+  readonly parts: readonly ActivityPart[];
   readonly tools: readonly ToolUse[];
   readonly gives: readonly Handoff[];
   readonly receives: readonly Handoff[];
@@ -124,6 +183,8 @@ export interface Catalogue {
   readonly families: readonly Family[];
   /** By family in the site's order, then by title. */
   readonly roles: readonly Role[];
+  /** By phase, each after those that come before it. */
+  readonly activities: readonly Activity[];
   /** By title. */
   readonly tools: readonly Tool[];
   /** By title. */

@@ -28,6 +28,12 @@ export const OVERVIEWS = {
     madeOf: ['roles'],
     linkName: 'index',
   },
+  activities: {
+    name: 'Activities',
+    summary: 'Who answers for each activity, who does it, who is asked before and who is told after.',
+    madeOf: ['roles', 'activities'],
+    isOptional: true,
+  },
   lifecycle: {
     name: 'Lifecycle',
     summary: ({ phases }) =>

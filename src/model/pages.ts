@@ -3,9 +3,12 @@ import { entryAddress, overviewAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Overview, type OverviewId, OVERVIEWS } from './overviews.ts';
 
+/** The kinds of content whose entries have a page each. */
+type EntryPageKind = 'roles' | 'activities' | 'tools' | 'guides';
+
 /** A page of the site, as header, sitemap, inventories and the page itself know it. */
 export interface SitePage {
-  readonly kind: 'overviews' | 'roles' | 'tools' | 'guides';
+  readonly kind: 'overviews' | EntryPageKind;
   readonly id: string;
   readonly address: string;
   readonly title: string;
@@ -24,10 +27,14 @@ export interface SitePage {
 
 /** Every page that has something to say, the overviews first. Redirects and the page for errors are none. */
 export function listPages(catalogue: Catalogue): SitePage[] {
-  const { roles, tools, guides } = catalogue;
+  const { roles, activities, tools, guides } = catalogue;
   return [
     ...listOverviews(catalogue),
     ...roles.map((role) => entryPage('roles', role, role.summary)),
+    ...activities.map((activity) => {
+      const others = activity.parts.map(({ role }) => role);
+      return entryPage('activities', activity, activity.summary, others);
+    }),
     ...tools.map((tool) => {
       const users = tool.usedBy.map(({ role }) => role);
       const summary = `${tool.kind}; used by ${users.map(({ title }) => title).join(', ') || 'no role yet'}`;
@@ -38,7 +45,7 @@ export function listPages(catalogue: Catalogue): SitePage[] {
 }
 
 function entryPage(
-  kind: 'roles' | 'tools' | 'guides',
+  kind: EntryPageKind,
   { id, title, path }: EntryBase & { readonly title: string },
   summary: string,
   others: readonly EntryBase[] = [],

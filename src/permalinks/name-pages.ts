@@ -1,5 +1,5 @@
-import { roleAddress, toolAddress } from '../model/addresses.ts';
-import type { Catalogue, Role, Tool } from '../model/catalogue.ts';
+import { activityAddress, roleAddress, toolAddress } from '../model/addresses.ts';
+import type { Activity, Catalogue, Role, Tool } from '../model/catalogue.ts';
 import { initials, nameSlug } from '../model/names.ts';
 
 /** A name that has an address of its own, and the pages that it may mean. */
@@ -12,12 +12,13 @@ export interface NamePage {
 }
 
 /**
- * The names of roles and tools that are no ids. A title or an alias means one entry, whatever else is called so;
+ * The names of roles, activities and tools that are no ids. A title or an alias means one entry, whatever else is called so;
  * names from sources and job titles may mean several; initials count where nothing else has that name.
  */
-export function findNamePages({ roles, tools }: Catalogue): NamePage[] {
+export function findNamePages({ roles, activities, tools }: Catalogue): NamePage[] {
   return [
     ...collect(roles, roleAddress, [ownNames, othersNames, ({ title }) => [initials(title) ?? []].flat()]),
+    ...collect(activities, activityAddress, [({ title, asked }) => [title, ...asked]]),
     ...collect(tools, toolAddress, [ownNames, ({ abbreviations }) => abbreviations]),
   ];
 }
@@ -31,7 +32,7 @@ function othersNames(role: Role): string[] {
 }
 
 /** Gives each name to the first level that claims it. Ids come before all: they are pages themselves. */
-function collect<T extends Role | Tool>(
+function collect<T extends Role | Activity | Tool>(
   entries: readonly T[],
   addressOf: (id: string) => string,
   levels: readonly ((entry: T) => readonly string[])[],

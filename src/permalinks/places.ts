@@ -1,7 +1,15 @@
-import { entryAddress, familyAddress, pairAddress, phaseAddress, roleAddress } from '../model/addresses.ts';
+import {
+  activityAddress,
+  entryAddress,
+  familyAddress,
+  pairAddress,
+  phaseAddress,
+  phaseOfActivitiesAddress,
+  roleAddress,
+} from '../model/addresses.ts';
 import type { Catalogue, Role } from '../model/catalogue.ts';
 import { listOverviews } from '../model/pages.ts';
-import { roleSections } from '../model/role-sections.ts';
+import { activitySections, roleSections } from '../model/page-sections.ts';
 import type { Kind } from '../schema/kinds.ts';
 
 /** A page of the site, or a part of one that has an anchor. */
@@ -21,13 +29,24 @@ export interface Place {
 
 /** Every page and every anchor that others may link to, by address. */
 export function findPlaces(catalogue: Catalogue): Map<string, Place> {
-  const { families, phases, roles, collaborations } = catalogue;
+  const { families, phases, roles, activities, collaborations } = catalogue;
   const places = [
     ...listOverviews(catalogue).map(({ address, name }): Place => ({ address, kind: 'page', text: name, files: [] })),
     ...families
       .filter((family) => roles.some((role) => role.family === family))
       .map(({ id, title }) => siteSection(familyAddress(id), title)),
     ...phases.map(({ id, title }) => siteSection(phaseAddress(id), title)),
+    ...phases
+      .filter((phase) => activities.some((activity) => activity.phase === phase))
+      .map(({ id, title }) => siteSection(phaseOfActivitiesAddress(id), title)),
+    ...activities.flatMap((activity) => [
+      entryPlace('activities', activity.id, activity.title),
+      ...activitySections(activity).map(({ id, title, own }): Place => {
+        const files = [fileOf('activities', activity.id)];
+        const address = activityAddress(activity.id, id);
+        return { address, kind: 'section', text: title, files, pinned: own?.pinned ?? false };
+      }),
+    ]),
     ...(['tools', 'guides', 'sources', 'terms'] as const).flatMap((kind) =>
       catalogue[kind].map(({ id, title }) => entryPlace(kind, id, title)),
     ),

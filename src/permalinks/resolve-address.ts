@@ -1,5 +1,5 @@
-import { anchorIn, overviewAddress, pageOf, roleAddress } from '../model/addresses.ts';
-import { ROLE_SECTIONS } from '../schema/anchors.ts';
+import { activityAddress, anchorIn, overviewAddress, pageOf, roleAddress } from '../model/addresses.ts';
+import { ACTIVITY_SECTIONS, ROLE_SECTIONS } from '../schema/anchors.ts';
 import type { Move } from './moves.ts';
 import type { Place } from './places.ts';
 
@@ -38,14 +38,22 @@ export function addressResolver(
       pages.map((page) => `${pageOf(page)}#${one}`),
     );
     const [place] = candidates.flatMap((one) => at(one) ?? at(movedTo.get(one)) ?? []);
-    if (place || !Object.hasOwn(ROLE_SECTIONS, anchor)) return resolution(place, false);
-    // A section that every role may have: where a role has nothing to say there, its page is the place.
-    return resolution(at(pages.find((page) => ROLE_PAGE.test(page) && places.has(page))), true);
+    if (place) return resolution(place, false);
+    // A section that every entry of a kind may have: where one has nothing to say there, its page is the place.
+    const hasSection = (page: string): boolean =>
+      ENTRY_SECTIONS.some(([pattern, sections]) => pattern.test(page) && Object.hasOwn(sections, anchor));
+    return resolution(at(pages.find((page) => hasSection(page) && places.has(page))), true);
   };
 }
 
 /** The address of a role's page, in which a group finds the id. */
 const ROLE_PAGE = new RegExp(`^${roleAddress('([^/]+)')}$`);
+
+/** The pages of entries that have sections of the site's, and these sections. */
+const ENTRY_SECTIONS: readonly (readonly [RegExp, object])[] = [
+  [ROLE_PAGE, ROLE_SECTIONS],
+  [new RegExp(`^${activityAddress('([^/]+)')}$`), ACTIVITY_SECTIONS],
+];
 
 function resolution(place: Place | undefined, named: boolean): Resolution | undefined {
   return place && { place, named };

@@ -1,4 +1,4 @@
-import { anchorIn, roleAddress, toolAddress } from '../model/addresses.ts';
+import { activityAddress, anchorIn, roleAddress, toolAddress } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { SitePage } from '../model/pages.ts';
 import type { FormerPage, Permalinks } from './permalinks.ts';
@@ -20,6 +20,7 @@ export type Choice = Pick<SitePage, 'address' | 'title' | 'summary'>;
 export function findSignposts(catalogue: Catalogue, { names, formerPages, places }: Permalinks): Signpost[] {
   const choices = [
     ...catalogue.roles.map(({ id, title, summary }) => ({ address: roleAddress(id), title, summary })),
+    ...catalogue.activities.map(({ id, title, summary }) => ({ address: activityAddress(id), title, summary })),
     ...catalogue.tools.map(({ id, title, kind }) => ({ address: toolAddress(id), title, summary: kind })),
   ];
   const choiceAt = new Map(choices.map((choice) => [choice.address, choice]));

@@ -1,12 +1,12 @@
 import type { Role } from '../model/catalogue.ts';
-import type { Part } from '../schema/role.ts';
+import type { Involvement } from '../schema/role.ts';
 import type { Phase, Site } from '../schema/site.ts';
 import { COLORS, familyColor } from './colors.ts';
 import { SANS } from './fonts.ts';
 import { box, type Element, frame, titleAndText } from './frame.ts';
 
 /** How much of a phase's bar is filled, as in the lifecycle strip of the pages. */
-const FILLED: Record<Part, string> = { leads: '100%', contributes: '50%', consulted: '15%' };
+const FILLED: Record<Involvement, string> = { leads: '100%', contributes: '50%', consulted: '15%' };
 
 /** What the preview image of a role shows: the site's name, family, title, summary and the lifecycle strip. */
 export function drawRolePreview(role: Role, site: Site): Element {

@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type AnchoredPage, isReserved, ROLE_SECTIONS } from '../schema/anchors.ts';
+import { isReserved, SECTIONS } from '../schema/anchors.ts';
 import type { ExplicitId } from './explicit-ids.ts';
 import { plainText } from './plain-text.ts';
 
@@ -11,6 +11,9 @@ export interface Anchor {
   /** Whether the file names it, so that it does not follow the wording. */
   readonly pinned: boolean;
 }
+
+/** A kind of page whose text gets anchors. */
+export type TextPage = keyof typeof SECTIONS;
 
 /** Gives something its anchor: the one that its file names, or else one made of its words. */
 export type AnchorGiver = (node: Nodes | undefined, words: string) => Anchor;
@@ -27,10 +30,9 @@ declare module 'mdast' {
  *
  * @param explicitIds the ids that the author has written, by heading or list item; those that are used are taken out
  */
-export function anchorGiver(page: AnchoredPage, explicitIds: Map<Nodes, ExplicitId>): AnchorGiver {
+export function anchorGiver(page: TextPage, explicitIds: Map<Nodes, ExplicitId>): AnchorGiver {
   const slugger = new GithubSlugger();
-  const sections = page === 'role' ? Object.keys(ROLE_SECTIONS) : [];
-  for (const section of sections) slugger.slug(section);
+  for (const section of Object.keys(SECTIONS[page])) slugger.slug(section);
   for (const { id } of explicitIds.values()) slugger.slug(id);
   return (node, words) => {
     const explicit = node && explicitIds.get(node);

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { FrontMatterOf } from '../schema/kinds.ts';
 import type { AnchoredHeading } from './anchors.ts';
@@ -6,6 +6,7 @@ import type { CitationDefinition, PlacedCitation } from './citations.ts';
 import type { Locate } from './front-matter.ts';
 import type { LinkMention } from './links.ts';
 import type { RoleBody } from './role-body.ts';
+import type { Section } from './sections.ts';
 
 /** What every content file has besides its front matter. Entries are plain data: no functions, no files. */
 export interface EntryBase {
@@ -17,6 +18,18 @@ export interface EntryBase {
 
 export interface RoleEntry extends EntryBase, FrontMatterOf<'roles'> {
   readonly body: RoleBody;
+  readonly citations: readonly CitationDefinition[];
+}
+
+/** The text of an activity. */
+export interface ActivityBody {
+  /** What stands before the first heading: what the activity takes. */
+  readonly introduction: readonly RootContent[];
+  readonly sections: readonly Section[];
+}
+
+export interface ActivityEntry extends EntryBase, FrontMatterOf<'activities'> {
+  readonly body: ActivityBody;
   readonly citations: readonly CitationDefinition[];
 }
 
@@ -38,6 +51,7 @@ export interface GuideEntry extends EntryBase, FrontMatterOf<'guides'> {
 /** The entries of each kind. */
 export interface EntryOf {
   readonly roles: RoleEntry;
+  readonly activities: ActivityEntry;
   readonly tools: ToolEntry;
   readonly sources: SourceEntry;
   readonly terms: TermEntry;

@@ -8,6 +8,7 @@ import { report } from './problem.ts';
 import { readDescribed } from './read-described.ts';
 import { readSourceFile } from './read-file.ts';
 import { exists, type FoundFile, readFolder } from './read-folder.ts';
+import { readActivity } from './read-activity.ts';
 import { readGuide } from './read-guide.ts';
 import { readRole } from './read-role.ts';
 import { readTerm } from './read-term.ts';
@@ -35,6 +36,7 @@ export const LEDGER_FILE = 'permalinks.txt';
 /** How the files of each kind are read. */
 const READERS: { readonly [K in Kind]: (file: VFile, id: string) => ReadEntry<EntryOf[K]> | undefined } = {
   roles: readRole,
+  activities: readActivity,
   tools: (file, id) => readDescribed(file, id, 'tools', FRONT_MATTER.tools),
   sources: (file, id) => readDescribed(file, id, 'sources', FRONT_MATTER.sources),
   terms: readTerm,

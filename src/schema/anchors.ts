@@ -1,9 +1,9 @@
 /** The parts of a role's page that have a heading of the site's own, in their order; the role's own sections stand before `names`. */
 export const ROLE_SECTIONS = {
+  lifecycle: 'In the lifecycle',
   'who-they-are': 'Who they are',
   'key-responsibilities': 'Key responsibilities',
   differences: 'How it differs',
-  lifecycle: 'In the lifecycle',
   tools: 'Tools',
   gives: 'Hands over',
   receives: 'Receives',
@@ -13,6 +13,20 @@ export const ROLE_SECTIONS = {
 
 export type RoleSectionId = keyof typeof ROLE_SECTIONS;
 
+/** The same of an activity's page; the activity's own sections stand before `otherwise`. */
+export const ACTIVITY_SECTIONS = {
+  'who-does-what': 'Who does what',
+  'in-and-out': 'What goes in, what comes out',
+  'what-it-takes': 'What it takes',
+  otherwise: 'Where sources disagree',
+  citations: 'Citations',
+} as const;
+
+export type ActivitySectionId = keyof typeof ACTIVITY_SECTIONS;
+
+/** The sections of the pages whose text gets anchors, by the kind of page. */
+export const SECTIONS = { role: ROLE_SECTIONS, activity: ACTIVITY_SECTIONS, guide: {} } as const;
+
 /** What every page has, whatever is on it: ids of the layout, and those that the search gives its results. */
 const EVERY_PAGE = /^(?:main|toc|search-dialog|results|result-\d+)$/;
 
@@ -21,11 +35,13 @@ const CITATIONS = 'citations|cite-\\d+';
 /** The anchors that the pages make themselves, by the kind of page. No text and no id of content may take one. */
 const MADE_BY_PAGE = {
   role: new RegExp(`^(?:${Object.keys(ROLE_SECTIONS).join('|')}|gives-.+|receives-.+|cite-\\d+)$`),
+  activity: new RegExp(`^(?:${Object.keys(ACTIVITY_SECTIONS).join('|')}|cite-\\d+)$`),
   tool: new RegExp(`^(?:used-by|${CITATIONS})$`),
   guide: /^(?!)/,
   sources: /^(?:documents|names)$/,
   glossary: /^(?!)/,
   lifecycle: new RegExp(`^(?:${CITATIONS})$`),
+  activities: new RegExp(`^(?:chart|steps|${CITATIONS})$`),
 } as const;
 
 export type AnchoredPage = keyof typeof MADE_BY_PAGE;

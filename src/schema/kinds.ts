@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { activitySchema } from './activity.ts';
 import { guideSchema } from './guide.ts';
 import { roleSchema } from './role.ts';
 import { sourceSchema } from './source.ts';
@@ -8,6 +9,7 @@ import { toolSchema } from './tool.ts';
 /** The front matter of each kind of content. A kind's name is also that of its folder. */
 export const FRONT_MATTER = {
   roles: roleSchema,
+  activities: activitySchema,
   tools: toolSchema,
   sources: sourceSchema,
   terms: termSchema,

@@ -4,13 +4,14 @@ import { movedSchema } from './moved.ts';
 import { textSchema } from './text.ts';
 
 /** How much a role does in a phase, from most to least. */
-export const PARTS = ['leads', 'contributes', 'consulted'] as const;
+export const INVOLVEMENTS = ['leads', 'contributes', 'consulted'] as const;
 
 /** Labels of footnotes in the same file: the sources that say so. Without any, the fact is the editors' own. */
 const cites = z.array(textSchema).default([]);
 
 const lifecycleEntry = z.strictObject({
-  part: z.enum(PARTS),
+  /** Written by hand only where there are no activities, from which it follows otherwise. */
+  part: z.enum(INVOLVEMENTS).optional(),
   /** What the role does in this phase, as a sentence that begins with a verb. */
   does: textSchema,
   cites,
@@ -80,4 +81,4 @@ export const roleSchema = z.strictObject({
 });
 
 export type Hold = (typeof HOLDS)[number];
-export type Part = (typeof PARTS)[number];
+export type Involvement = (typeof INVOLVEMENTS)[number];

@@ -16,6 +16,8 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'must be a DOI such as 10.1109/ACCESS.2023.3262138')
     .optional(),
+  /** The steps of the process that it describes, numbered from 1, each in a few words. */
+  steps: z.array(textSchema).default([]),
   moved: movedSchema,
 });
 

@@ -87,11 +87,26 @@ export function buildDrafts(drafts: readonly RoleDraft[], ledgerText: string, op
   const ledgerFile = new VFile({ path: 'content/permalinks.txt', value: ledgerText });
   const none: ReadonlySet<string> = new Set();
   const reading: Reading = {
-    content: { site: SITE, roles: roles.map(({ entry }) => entry), tools: [], sources: [], terms: [], guides: [] },
+    content: {
+      site: SITE,
+      roles: roles.map(({ entry }) => entry),
+      activities: [],
+      tools: [],
+      sources: [],
+      terms: [],
+      guides: [],
+    },
     originOf: (entry) => origins.get(entry) as Origin,
     siteFile: undefined,
     ledgerFile,
-    ids: { roles: new Set(drafts.map(({ name }) => name)), tools: none, sources: none, terms: none, guides: none },
+    ids: {
+      roles: new Set(drafts.map(({ name }) => name)),
+      activities: none,
+      tools: none,
+      sources: none,
+      terms: none,
+      guides: none,
+    },
     files: [...roles.map(({ origin }) => origin.file), ledgerFile],
   };
   const catalogue = checkReading(reading, options)?.catalogue ?? buildCatalogue(reading.content);

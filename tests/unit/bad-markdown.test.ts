@@ -43,7 +43,7 @@ const cases: [name: string, changes: Files, message: string][] = [
     'a citation in the heading of a group',
     edited(DE, '### Pipelines', '### Pipelines[^people]'),
     `${DE}:27:1: A citation stands in a heading.
-  Make it an item of a list, or move it to a section of its own.`,
+  Put it behind the statement that it supports.`,
   ],
   [
     'two hand-offs with the same id',
@@ -114,14 +114,14 @@ guides/start.md:7:51: The link "../roles/data-engineer.md#names" leads to "#name
   [
     'a footnote that nothing mentions, in a guide',
     guide('Text.\n\n[^lost]: Somewhere.'),
-    `guides/start.md:9:1: Only roles have citations: "[^lost]" cannot stand here.
+    `guides/start.md:9:1: Only roles and activities have citations: "[^lost]" cannot stand here.
   Link to the source in the sentence, or delete the footnote.`,
   ],
   [
     'a citation in the heading of a section',
     edited(DE, '## Key responsibilities', '## Key responsibilities[^people]'),
     `roles/data-engineer.md:25:1: A citation stands in a heading.
-  Make it an item of a list, or move it to a section of its own.`,
+  Put it behind the statement that it supports.`,
   ],
   [
     'a citation whose label has a space',
@@ -168,7 +168,7 @@ guides/start.md:7:51: The link "../roles/data-engineer.md#names" leads to "#name
   [
     'a citation on a page that lists none',
     edited('tools/kafka.md', 'Moves events.', 'Moves events.[^People]\n\n[^People]: [People](../sources/people.md)'),
-    `tools/kafka.md:9:14: Only roles have citations: "[^People]" cannot stand here.
+    `tools/kafka.md:9:14: Only roles and activities have citations: "[^People]" cannot stand here.
   Link to the source in the sentence, or delete the footnote.`,
   ],
   [

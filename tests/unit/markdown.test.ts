@@ -24,6 +24,10 @@ Keeps the data flowing.
 - Family: Data
 - Also called: DE
 
+## In the lifecycle
+
+- **Design** (leads): Finds the data.[^1]
+
 ## Who they are
 
 Someone who moves data.
@@ -34,10 +38,6 @@ Someone who moves data.
 
 - Builds pipelines.[^1]
 - Watches [pipelines](${SITE}/tools/kafka/).
-
-## In the lifecycle
-
-- **Design** (leads): Finds the data.[^1]
 
 ## Tools
 

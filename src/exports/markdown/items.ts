@@ -21,7 +21,7 @@ export function handoffItem(handoff: Handoff, whom: Inline, footnotes: Footnotes
 
 /** What a role does in a phase, behind the name of the one or of the other. */
 export function phaseItem(whose: Inline, { part, does, citations }: PhaseWork, footnotes: Footnotes): Paragraph {
-  return paragraph(whose, ` (${part}): `, does, footnotes.cite(citations));
+  return paragraph(whose, ` (${part}): `, does ?? '', footnotes.cite(citations));
 }
 
 /** What a role uses a tool for, behind the name of the one or of the other. */

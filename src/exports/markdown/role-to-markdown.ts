@@ -1,6 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Role } from '../../model/catalogue.ts';
-import { roleSections } from '../../model/role-sections.ts';
+import { roleSections } from '../../model/page-sections.ts';
 import type { RoleSectionId } from '../../schema/anchors.ts';
 import type { Footnotes, WriteBody } from './footnotes.ts';
 import { handoffItem, namingItem, phaseItem, useItem, wordsItem } from './items.ts';

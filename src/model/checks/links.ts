@@ -1,12 +1,12 @@
 import { KINDS } from '../../schema/kinds.ts';
-import { ROLE_SECTIONS } from '../../schema/anchors.ts';
+import { ACTIVITY_SECTIONS, ROLE_SECTIONS } from '../../schema/anchors.ts';
 import type { LinkTarget } from '../../reader/links.ts';
 import { didYouMean } from '../../reader/nearest.ts';
 import { report } from '../../reader/problem.ts';
 import type { Content, Reading } from '../../reader/read-content.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { anchorsOfRoles } from '../role-anchors.ts';
-import { roleSections } from '../role-sections.ts';
+import { roleSections } from '../page-sections.ts';
 
 /** Reports links between content files that lead to no file, or to an anchor that is not on its page. */
 export function checkLinks(reading: Reading): void {
@@ -48,13 +48,18 @@ function linksIn({ content, originOf }: Reading) {
 }
 
 /** Makes the function that lists the anchors a link to an entry may have; nothing where its file could not be read. */
-function anchorFinder({ roles, guides }: Content): (target: LinkTarget) => readonly string[] | undefined {
+function anchorFinder({ roles, activities, guides }: Content): (target: LinkTarget) => readonly string[] | undefined {
   const ofRoles = anchorsOfRoles(roles);
+  const ofActivities = new Map(activities.map(({ id, body }) => [id, body.sections.map((section) => section.id)]));
   const ofGuides = new Map(guides.map(({ id, headings }) => [id, headings.map((heading) => heading.id)]));
   return ({ kind, id }) => {
     if (kind === 'roles') {
       const found = ofRoles.get(id);
       return found && [...Object.keys(ROLE_SECTIONS), ...found.text.map((one) => one.id), ...found.handoffs];
+    }
+    if (kind === 'activities') {
+      const own = ofActivities.get(id);
+      return own && [...Object.keys(ACTIVITY_SECTIONS), ...own];
     }
     if (kind === 'guides') return ofGuides.get(id);
     return kind === 'tools' ? ['used-by'] : [];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { RoleEntry } from '../../reader/entry.ts';
+import type { ActivityEntry, RoleEntry } from '../../reader/entry.ts';
 import { didYouMean } from '../../reader/nearest.ts';
 import { report } from '../../reader/problem.ts';
 import type { Reading } from '../../reader/read-content.ts';
+import { partsIn } from '../written-parts.ts';
 import { reportRepeated } from './orders.ts';
 
 /** What fields may refer to, and where such things stand. */
@@ -10,15 +11,18 @@ const WHERE = {
   phase: 'The phases stand in site.yaml.',
   family: 'The families stand in site.yaml.',
   role: 'Each role is a file in content/roles/.',
+  activity: 'Each activity is a file in content/activities/.',
   tool: 'Each tool is a file in content/tools/.',
   source: 'Each source is a file in content/sources/.',
 } as const;
 
 type Referred = keyof typeof WHERE;
 
+/** What to do where an entry names itself, by the list in which it does. */
 const OTHER_THAN_ITSELF: Readonly<Record<string, string>> = {
   handoffs: 'Name the role that receives it, or describe the work as a responsibility.',
   differs: 'Name the role that it is confused with.',
+  after: 'Name the activities that come before it.',
 };
 
 /** A field that refers to something by its id. */
@@ -36,23 +40,25 @@ export function checkReferences(reading: Reading): void {
     phase: content.site && new Set(content.site.phases.map(({ id }) => id)),
     family: content.site && new Set(content.site.families.map(({ id }) => id)),
     role: ids.roles,
+    activity: ids.activities,
     tool: ids.tools,
     source: ids.sources,
   };
   const entries = [
     ...content.roles.map((role) => ({ entry: role, references: referencesOf(role) })),
+    ...content.activities.map((activity) => ({ entry: activity, references: referencesOfActivity(activity) })),
     ...content.terms.map((term) => ({ entry: term, references: sourcesIn('sources', term.sources) })),
   ];
   for (const { entry, references } of entries) {
     const { file, locate, citations } = originOf(entry);
     for (const { to, id, path } of references) {
       const known = valid[to];
-      const isSelf = to === 'role' && id === entry.id;
+      const isSelf = Object.hasOwn(OTHER_THAN_ITSELF, String(path[0])) && id === entry.id;
       if (!isSelf && (!known || known.has(id))) continue;
       const isKey = path[0] === 'lifecycle';
       const what = isKey ? `lifecycle names "${id}"` : `${z.core.toDotPath([...path])} is "${id}"`;
       const [why, advice] = isSelf
-        ? ['the role itself', OTHER_THAN_ITSELF[String(path[0])] ?? '']
+        ? [`the ${to} itself`, OTHER_THAN_ITSELF[String(path[0])] ?? '']
         : [`no ${to}`, `${didYouMean(id, known ?? [])}${WHERE[to]}`];
       report(file, locate(path, isKey ? 'key' : 'value'), `${what}, which is ${why}.`, advice);
     }
@@ -63,6 +69,10 @@ export function checkReferences(reading: Reading): void {
     }
   }
   const byId = new Map(content.roles.map((role) => [role.id, role]));
+  for (const activity of content.activities) {
+    const listed = referencesOfActivity(activity).filter(({ path }) => path[0] === 'after');
+    reportRepeated(originOf(activity), listed);
+  }
   for (const role of content.roles) {
     reportOneSided(role, byId, reading);
     reportTwice(role, reading);
@@ -77,6 +87,19 @@ function referencesOf({ family, lifecycle, tools, named, handoffs, differs }: Ro
     ...sourcesIn('named', named),
     ...handoffs.map(({ to }, index): Reference => ({ to: 'role', id: to, path: ['handoffs', index, 'to'] })),
     ...differs.map(({ from }, index): Reference => ({ to: 'role', id: from, path: ['differs', index, 'from'] })),
+  ];
+}
+
+function referencesOfActivity(activity: ActivityEntry): Reference[] {
+  const { phase, after, covers, otherwise } = activity;
+  return [
+    { to: 'phase', id: phase, path: ['phase'] },
+    ...after.map((id, index): Reference => ({ to: 'activity', id, path: ['after', index] })),
+    ...partsIn(activity).map(({ role, path }): Reference => ({ to: 'role', id: role, path: [...path, 'role'] })),
+    ...sourcesIn('covers', covers),
+    ...otherwise.flatMap(({ is }, index): Reference[] =>
+      is === undefined ? [] : [{ to: 'role', id: is, path: ['otherwise', index, 'is'] }],
+    ),
   ];
 }
 

@@ -19,9 +19,10 @@ export function checkReservedIds({ content, siteFile, originOf }: Reading): void
   checkNames(sources, 'sources');
   checkNames(terms, 'glossary');
   site?.phases.forEach(({ id }, index) => {
-    if (!siteFile || !isReserved('lifecycle', id)) return;
+    const page = (['lifecycle', 'activities'] as const).find((one) => isReserved(one, id));
+    if (!siteFile || !page) return;
     const position = siteFile.locate(['phases', index, 'id']);
-    report(siteFile.file, position, reserved(id, 'lifecycle'), 'Choose another id for the phase.');
+    report(siteFile.file, position, reserved(id, page), 'Choose another id for the phase.');
   });
   const anchors = anchorsOfRoles(roles);
   for (const role of roles) {

@@ -45,10 +45,10 @@ describe('the twin of a role', () => {
 
   test('has its sections in the order of its page, with its own before its names', () => {
     expect(programmer?.match(/^## .*/gm)).toEqual([
+      '## In the lifecycle',
       '## Who they are',
       '## Key responsibilities',
       '## How it differs',
-      '## In the lifecycle',
       '## Tools',
       '## Hands over',
       '## Receives',

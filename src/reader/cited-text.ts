@@ -1,0 +1,52 @@
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { TextPage } from './anchors.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { checkMentions, type Mention, type PlacedCitation, takeCitations } from './citations.ts';
+import { removeComments } from './comments.ts';
+import { type ExplicitId, takeExplicitIds } from './explicit-ids.ts';
+import { type LinkMention, resolveLinks } from './links.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+
+/** The text of a file that cites sources, and what was taken out of it. */
+interface CitedText {
+  readonly tree: Root;
+  readonly explicitIds: Map<Nodes, ExplicitId>;
+  readonly citations: readonly PlacedCitation[];
+  readonly links: readonly LinkMention[];
+}
+
+/**
+ * Parses the text below the front matter of a file whose footnotes are citations. Problems go to the file.
+ *
+ * @param text with as many empty lines before it as the front matter has
+ * @param path the file's path inside the content folder
+ * @param mentions the labels in the `cites:` fields of the front matter; nothing where it could not be typed, so that
+ *   what is cited is not known
+ */
+export function readCitedText(
+  text: string,
+  file: VFile,
+  path: string,
+  page: TextPage,
+  mentions: readonly Mention[] | undefined,
+): CitedText {
+  const tree = parseMarkdown(text);
+  const explicitIds = takeExplicitIds(tree, file, page);
+  checkMarkdown(tree, file);
+  const { citations, labels } = takeCitations(tree, file, path);
+  if (mentions) checkMentions(tree, text, file, mentions, citations, labels);
+  const links = resolveLinks(tree, file, path);
+  removeComments(tree);
+  return { tree, explicitIds, citations, links };
+}
+
+/** The labels in the lists at the paths, where they stand. Labels are compared in lower case, as in Markdown. */
+export function mentionsIn(
+  lists: readonly { readonly cites: readonly string[]; readonly path: readonly PropertyKey[] }[],
+  locate: (path: readonly PropertyKey[]) => Mention['position'],
+): Mention[] {
+  return lists.flatMap(({ cites, path }) =>
+    cites.map((label, index) => ({ label: label.toLowerCase(), position: locate([...path, 'cites', index]) })),
+  );
+}
