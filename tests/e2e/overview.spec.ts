@@ -17,8 +17,16 @@ const choiceOf = (page: Page, name: string) => page.getByRole('combobox', { name
 test.describe('the overview', () => {
   for (const { by, option, left } of [
     { by: 'Family', option: 'Cargo & quay', left: ['Cargo Planner', 'Crane Operator', 'Ropes & "Knots" Rigger'] },
-    { by: 'Phase', option: 'Departure', left: ['Harbor Master', 'Harbor Pilot', 'Crane Operator', 'Customs Officer'] },
-    { by: 'Part in it', option: 'Leads', left: ['Harbor Pilot', 'Cargo Planner', 'Crane Operator'] },
+    {
+      by: 'Phase',
+      option: 'Departure',
+      left: ['Harbor Master', 'Harbor Pilot', 'Crane Operator', 'Ropes & "Knots" Rigger', 'Customs Officer'],
+    },
+    {
+      by: 'Part in it',
+      option: 'Leads',
+      left: ['Harbor Master', 'Harbor Pilot', 'Cargo Planner', 'Crane Operator', 'Customs Officer'],
+    },
     { by: 'Tool', option: 'Port Management System', left: ['Harbor Master', 'Cargo Planner', 'Customs Officer'] },
   ]) {
     test(`narrows the roles by ${by.toLowerCase()}, counts them and shows all again`, async ({ page }) => {

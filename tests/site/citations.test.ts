@@ -9,7 +9,7 @@ interface Cited {
 interface Role {
   readonly id: string;
   readonly responsibilities: readonly (Cited & { readonly id: string; readonly text: string })[];
-  readonly lifecycle: Readonly<Record<string, Cited & { readonly does: string }>>;
+  readonly lifecycle: Readonly<Record<string, Cited & { readonly does?: string }>>;
   readonly tools: readonly (Cited & { readonly tool: string; readonly for: string })[];
   readonly handoffs: readonly (Cited & { readonly gives: string })[];
   readonly differs: readonly (Cited & { readonly here: string })[];
@@ -38,6 +38,7 @@ describe('a statement shows the sources that it cites, and no others:', () => {
   test.for(['the role', 'the lifecycle'])('parts in the lifecycle, on the page of %s', (page) => {
     for (const { id, lifecycle } of roles) {
       for (const one of Object.values(lifecycle)) {
+        if (one.does === undefined) continue;
         const path = page === 'the role' ? pageOf(id) : 'lifecycle/index.html';
         expect(citedBehind(path, one.does), `${id}: ${one.does}`).toEqual(sourcesOf(one));
       }

@@ -42,7 +42,7 @@ describe('servers are told', () => {
   const told = new Map(lines.map((line) => line.split(' ').slice(0, 2) as [string, string]));
 
   test('of each name that only leads on, of a page all of whose parts are at one place now, and of no other', () => {
-    const names = signposts.filter((path) => /^(?:roles|tools)\/[^/]+\/index\.html$/.test(path));
+    const names = signposts.filter((path) => /^(?:roles|activities|tools)\/[^/]+\/index\.html$/.test(path));
     const leadOn = names.flatMap((path) => {
       const target = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(readBuilt(path))?.[1];
       return target ? [[`${SITE.basePath}${path.replace('index.html', '')}`, target] as const] : [];
