@@ -3,7 +3,9 @@ import type { Catalogue, Role } from '../model/catalogue.ts';
 import { whereToRead } from '../model/source-links.ts';
 import { plainText } from '../reader/plain-text.ts';
 import { url } from '../routes.ts';
-import { type CatalogueJson, catalogueJsonSchema, type Given, roleJsonSchema } from './catalogue-schema.ts';
+import { giveActivity } from './activity-json.ts';
+import { type CatalogueJson, catalogueJsonSchema, roleJsonSchema } from './catalogue-schema.ts';
+import type { Given } from './json-fields.ts';
 
 /** The whole catalogue for programs. `catalogue-schema.ts` says which fields of the model it has. */
 export function catalogueToJson({ site, ...catalogue }: Catalogue): CatalogueJson {
@@ -11,6 +13,7 @@ export function catalogueToJson({ site, ...catalogue }: Catalogue): CatalogueJso
     ...catalogue,
     site: { ...site, url: url(overviewAddress('home')) },
     roles: catalogue.roles.map(giveRole),
+    activities: catalogue.activities.map(giveActivity),
     tools: catalogue.tools.map(({ url: homePage, ...tool }) => {
       const description = plainText(tool.description);
       return { ...tool, homePage, description, url: url(entryAddress('tools', tool.id)) };
@@ -35,6 +38,11 @@ function giveRole(role: Role): Given<typeof roleJsonSchema> {
   return {
     ...role,
     url: url(entryAddress('roles', role.id)),
+    activities: role.parts.map(({ alsoDoes, ...part }) => ({
+      ...part,
+      title: part.activity.title,
+      ...(part.part === 'accountable' && { alsoDoes }),
+    })),
     lifecycle: Object.fromEntries(role.lifecycle.map((work) => [work.phase.id, work])),
     responsibilities: role.groups.flatMap(({ title: group = null, responsibilities }) =>
       responsibilities.map((one) => ({ ...one, group })),

@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from '../schema/id.ts';
 import { HOLDS, INVOLVEMENTS } from '../schema/role.ts';
-
-/*
- * These schemas take entries of the model and give what is published. What they do not name is left out, and an entry
- * that another refers to becomes its id.
- */
-const idOf = z.preprocess(({ id }: { readonly id: string }) => id, idSchema);
-
-const entry = { id: idSchema, title: z.string() };
-
-const citations = z
-  .array(z.object({ source: idOf, at: z.string().optional().describe('The place in the source') }))
-  .describe('What says so; empty where it is the editors’ own judgment');
+import { activityJsonSchema, partJsonSchema } from './activity-json.ts';
+import { citations, entry, idOf } from './json-fields.ts';
 
 const handoff = {
   gives: z.string().describe('The thing that is handed over'),
@@ -33,6 +23,7 @@ export const roleJsonSchema = z.object({
   lifecycle: z
     .record(idSchema, z.object({ part: z.enum(INVOLVEMENTS), does: z.string().optional(), citations }))
     .describe('Phase id to what the role does in it'),
+  activities: z.array(partJsonSchema).describe('What the role answers for, does, is asked about or is told of'),
   responsibilities: z.array(
     z.object({
       id: z.string().describe('The anchor on the page of the role'),
@@ -65,6 +56,7 @@ export const catalogueJsonSchema = z.object({
   phases: z.array(orderedEntry),
   families: z.array(orderedEntry),
   roles: z.array(roleJsonSchema),
+  activities: z.array(activityJsonSchema).describe('By phase, each after those that come before it'),
   tools: z.array(
     z.object({
       ...entry,
@@ -84,6 +76,7 @@ export const catalogueJsonSchema = z.object({
       publisher: z.string().optional(),
       link: z.url().optional(),
       doi: z.string().optional(),
+      steps: z.array(z.string()).describe('The steps of the process that it describes; the first is step 1'),
       url: z.url(),
     }),
   ),
@@ -109,10 +102,6 @@ export const catalogueJsonSchema = z.object({
 });
 
 export type CatalogueJson = z.output<typeof catalogueJsonSchema>;
-
-/** What a schema takes, with lists that are read-only as those of the model are. */
-export type Given<Schema extends z.ZodType> = Readonlies<z.input<Schema>>;
-type Readonlies<T> = T extends object ? { readonly [Key in keyof T]: Readonlies<T[Key]> } : T;
 
 /** A schema as JSON Schema (draft 2020-12) with the address that it is published at. */
 export function toJsonSchema(schema: z.ZodType, url: string, title: string): object {

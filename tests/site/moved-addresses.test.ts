@@ -28,7 +28,13 @@ test('every address that was ever published has a page, and every anchor a place
 describe('the former page of', () => {
   test.for([
     ['a renamed role', '/roles/exciseman/', '/roles/customs-officer/', 'boxes', 'boxes'],
-    ['a renamed activity', '/activities/tow-the-ship-in/', '/activities/bring-the-ship-in/', 'with-oars', 'what-it-takes'],
+    [
+      'a renamed activity',
+      '/activities/tow-the-ship-in/',
+      '/activities/bring-the-ship-in/',
+      'with-oars',
+      'what-it-takes',
+    ],
     ['a role that became part of another', '/roles/tally-clerk/', '/roles/cargo-planner/', 'counting', 'the-count'],
     [
       'a role, one duty of which has become part of another duty',

@@ -56,12 +56,15 @@ describe('the schema of a role refuses', () => {
   });
 });
 
+/** What others refer to by its id. */
+const KINDS = ['roles', 'activities', 'tools', 'sources', 'phases', 'families'];
+
 describe('what the catalogue refers to is in it:', () => {
   const idsOf = (kind: string): Set<string> => new Set(catalogue[kind].map(({ id }: { id: string }) => id));
-  const [roles, tools, sources, phases, families] = ['roles', 'tools', 'sources', 'phases', 'families'].map(idsOf);
+  const [roles, activities, tools, sources, phases, families] = KINDS.map(idsOf);
 
   test('ids are given once', () => {
-    for (const kind of ['roles', 'tools', 'sources', 'phases', 'families', 'collaborations']) {
+    for (const kind of [...KINDS, 'collaborations']) {
       expect(idsOf(kind).size, kind).toBe(catalogue[kind].length);
     }
   });
@@ -87,6 +90,29 @@ describe('what the catalogue refers to is in it:', () => {
     expect(used.sort()).toEqual(said.sort());
   });
 
+  test('the phases, roles, duties, sources and earlier activities of each activity', () => {
+    for (const activity of catalogue.activities) {
+      expect(phases, activity.id).toContain(activity.phase);
+      for (const { role, responsibilities = [] } of partsOf(activity)) {
+        const known = catalogue.roles.find(({ id }: { id: string }) => id === role)?.responsibilities ?? [];
+        expect(roles, activity.id).toContain(role);
+        for (const id of responsibilities) expect(known, activity.id).toContainEqual(expect.objectContaining({ id }));
+      }
+      for (const id of activity.after) expect(activities, activity.id).toContain(id);
+      for (const { source } of [...activity.covers, ...citationsIn(activity)]) expect(sources).toContain(source);
+    }
+  });
+
+  test('the parts of each role, which the activities say too', () => {
+    const held = catalogue.roles.flatMap(({ id, activities }: { id: string; activities: Part[] }) =>
+      activities.map(({ activity, part }) => `${activity} ${part} ${id}`),
+    );
+    const given = catalogue.activities.flatMap((activity: { id: string }) =>
+      partsOf(activity).map(({ part, role }) => `${activity.id} ${part} ${role}`),
+    );
+    expect(held.sort()).toEqual(given.sort());
+  });
+
   test('the two roles of each pair, between which all of its hand-offs go', () => {
     for (const { id, roles: pair, handoffs } of catalogue.collaborations) {
       expect([...pair].sort().join('--')).toBe(id);
@@ -107,7 +133,21 @@ describe('what the catalogue refers to is in it:', () => {
   });
 });
 
-/** Every citation in a role, however deep. */
+interface Part {
+  readonly activity: string;
+  readonly part: string;
+  readonly role: string;
+  readonly responsibilities?: readonly string[];
+}
+
+/** Every part that an activity gives to a role. */
+function partsOf(activity: object): Part[] {
+  return ['accountable', 'responsible', 'consulted', 'informed'].flatMap((part) =>
+    [activity[part as keyof typeof activity]].flat().map((held: object) => ({ ...(held as Part), part })),
+  );
+}
+
+/** Every citation in an entry, however deep. */
 function citationsIn(value: unknown): { source: string }[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => (key === 'citations' ? inner : citationsIn(inner)));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogueToJson, roleToJson } from '../../../src/exports/catalogue-json.ts';
 import type { CatalogueJson } from '../../../src/exports/catalogue-schema.ts';
 import { readStudio } from '../../support/invented-team.ts';
+import { ACTIVITIES } from '../../support/studio-activities.ts';
 import { roleOf } from '../../support/small-team.ts';
 
 const { catalogue } = await readStudio();
@@ -132,6 +133,7 @@ describe('the catalogue as JSON', () => {
         authors: [],
         link: 'https://doi.org/10.1234/talk.5',
         doi: '10.1234/talk.5',
+        steps: [],
         url: 'http://localhost:4321/sources/#talk',
       },
       {
@@ -141,6 +143,7 @@ describe('the catalogue as JSON', () => {
         year: 2024,
         publisher: 'Fog & Fern',
         link: 'https://handbook.example/',
+        steps: [],
         url: 'http://localhost:4321/sources/#handbook',
       },
     ]);
@@ -170,5 +173,101 @@ describe('the catalogue as JSON', () => {
     for (const role of json.roles) {
       expect(JSON.parse(JSON.stringify(roleToJson(roleOf(catalogue, role.id))))).toEqual(role);
     }
+  });
+});
+
+describe('activities as JSON', async () => {
+  const working = (await readStudio(ACTIVITIES)).catalogue;
+  const whole: CatalogueJson = JSON.parse(JSON.stringify(catalogueToJson(working)));
+  const talk = { source: 'talk', at: 'minute 9' };
+
+  test('stand in the order in which a release goes through them', () => {
+    expect(whole.activities.map(({ id }) => id)).toEqual(['sketch-a-level', 'build-the-game', 'answer-the-players']);
+  });
+
+  test('say who has which part and what speaks for it, with ids of whatever they refer to', () => {
+    expect(byId(whole.activities, 'build-the-game')).toEqual({
+      id: 'build-the-game',
+      title: 'Build the game',
+      phase: 'build',
+      summary: 'Make a build that somebody can play.',
+      asked: ['compiling', 'nightly build'],
+      accountable: {
+        role: 'engine-programmer',
+        alsoDoes: false,
+        responsibilities: ['keeps-the-frame-rate-up-on', 'loads-levels-quickly'],
+        citations: [],
+        ours: 'Whoever keeps it fast should answer for it; no source says so.',
+      },
+      responsible: [
+        { role: 'game-tester', responsibilities: ['writes-down-what-breaks-in-a'], citations: [talk] },
+        { role: 'level-designer', responsibilities: [], citations: [], ours: 'Somebody has to try the doors.' },
+      ],
+      consulted: [],
+      informed: [{ role: 'community-manager', citations: [talk] }],
+      after: ['sketch-a-level'],
+      takes: ['sketch of the level'],
+      makes: ['build', 'notes on the changes'],
+      covers: [{ source: 'handbook', step: 2 }],
+      otherwise: [
+        {
+          role: 'Graphics Wizard',
+          is: 'engine-programmer',
+          part: 'responsible',
+          says: 'builds it alone',
+          citations: [talk],
+        },
+        {
+          role: 'Producer',
+          part: 'accountable',
+          says: 'answers for every build',
+          citations: [talk, { source: 'handbook' }],
+        },
+      ],
+      url: 'http://localhost:4321/activities/build-the-game/',
+    });
+    expect(byId(whole.sources, 'handbook')?.steps).toEqual(['Draw it', 'Build it', 'Sell it']);
+  });
+
+  test('stand with each role too, as the part that it has there, in the catalogue and in its own file', () => {
+    const role = byId(whole.roles, 'engine-programmer');
+    expect(role?.activities).toEqual([
+      {
+        activity: 'sketch-a-level',
+        title: 'Sketch a "level" | its paths, too',
+        part: 'consulted',
+        responsibilities: [],
+        citations: [],
+      },
+      {
+        activity: 'build-the-game',
+        title: 'Build the game',
+        part: 'accountable',
+        alsoDoes: false,
+        responsibilities: ['keeps-the-frame-rate-up-on', 'loads-levels-quickly'],
+        citations: [],
+        ours: 'Whoever keeps it fast should answer for it; no source says so.',
+      },
+      {
+        activity: 'answer-the-players',
+        title: 'Answer the players',
+        part: 'informed',
+        responsibilities: [],
+        citations: [],
+      },
+    ]);
+    expect(JSON.parse(JSON.stringify(roleToJson(roleOf(working, 'engine-programmer'))))).toEqual(role);
+  });
+
+  test('leave each phase with how much a role does in it, and without a sentence where it has none', () => {
+    expect(byId(whole.roles, 'level-designer')?.lifecycle).toEqual({
+      plan: { part: 'leads', does: 'Draws the first maps.', citations: [] },
+      build: { part: 'contributes', citations: [] },
+    });
+  });
+
+  test('are empty lists where the content has none, so that a program need not ask first', () => {
+    expect(json.activities).toEqual([]);
+    for (const role of json.roles) expect(role.activities).toEqual([]);
   });
 });

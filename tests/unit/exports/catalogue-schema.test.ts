@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import { catalogueToJson } from '../../../src/exports/catalogue-json.ts';
 import { catalogueJsonSchema, roleJsonSchema, toJsonSchema } from '../../../src/exports/catalogue-schema.ts';
 import { readStudio } from '../../support/invented-team.ts';
+import { ACTIVITIES } from '../../support/studio-activities.ts';
 
-const { catalogue } = await readStudio();
+const { catalogue } = await readStudio(ACTIVITIES);
 /** As other programs get it: what is undefined is not there. */
 const json = JSON.parse(JSON.stringify(catalogueToJson(catalogue)));
 
@@ -27,6 +28,9 @@ describe('the JSON Schema', () => {
     ['a user of a tool without citations', (copy) => delete copy.tools[0].usedBy[0].citations],
     ['a pair of three', (copy) => copy.collaborations[0].roles.push('game-tester')],
     ['a part that there is not', (copy) => (copy.roles[0].lifecycle.plan.part = 'watches')],
+    ['an activity that nobody answers for', (copy) => delete copy.activities[0].accountable],
+    ['two roles that answer for one activity', (copy) => (copy.activities[0].accountable = [])],
+    ['a part in an activity that there is not', (copy) => (copy.roles[0].activities[0].part = 'leads')],
     ['a field that it does not name', (copy) => (copy.terms[0].color = 'green')],
     ['an address without its site', (copy) => (copy.roles[0].url = '/roles/engine-programmer/')],
   ])('refuses %s', ([, spoil]) => {
