@@ -34,6 +34,8 @@ export const FILES = {
   catalogueJson: '/api/catalogue.json',
   catalogueSchema: '/api/catalogue.schema.json',
   roleSchema: '/api/role.schema.json',
+  /** The chart for spreadsheets; only where the content has activities. */
+  activitiesCsv: '/api/activities.csv',
   sitePreview: '/previews/site.png',
   sitemap: '/sitemap.xml',
   feed: '/feed.xml',

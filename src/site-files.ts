@@ -1,3 +1,4 @@
+import { writeActivitiesCsv } from './exports/activities-csv.ts';
 import { writeAtomFeed } from './exports/atom-feed.ts';
 import { catalogueToJson, roleToJson } from './exports/catalogue-json.ts';
 import { catalogueJsonSchema, roleJsonSchema, toJsonSchema } from './exports/catalogue-schema.ts';
@@ -22,7 +23,7 @@ export type SiteFile = readonly [address: string, write: () => BodyInit | Promis
 
 /** Every file beside the pages, for programs and for other sites. Search index and redirects need the built pages. */
 export function listFiles(catalogue: Catalogue, pages: readonly SitePage[], history: History): SiteFile[] {
-  const { site, roles } = catalogue;
+  const { site, roles, activities } = catalogue;
   const json = (address: string, value: () => object): SiteFile => [address, () => JSON.stringify(value())];
   const { catalogueSchema, roleSchema } = FILES;
   return [
@@ -30,6 +31,7 @@ export function listFiles(catalogue: Catalogue, pages: readonly SitePage[], hist
     ...roles.map((role) => json(roleJsonAddress(role.id), () => roleToJson(role))),
     json(catalogueSchema, () => toJsonSchema(catalogueJsonSchema, url(catalogueSchema), 'Catalogue of roles')),
     json(roleSchema, () => toJsonSchema(roleJsonSchema, url(roleSchema), 'A role')),
+    ...(activities.length > 0 ? [[FILES.activitiesCsv, () => writeActivitiesCsv(catalogue)] as const] : []),
     json(FILES.searchNames, () => makeNamesFile(catalogue)),
     json(FILES.linksJson, () => linksToJson(listLinkNames(catalogue))),
     [FILES.objectsInventory, () => writeObjectsInventory(site.title, listLinkNames(catalogue))],
