@@ -20,6 +20,8 @@ export const siteSchema = z.strictObject({
   branch: textSchema.default('main'),
   /** Phases of the lifecycle, in order. */
   phases: z.array(orderedEntry).min(1, 'needs at least one phase'),
+  /** Questions that the home page offers, each answered by an activity's page. */
+  questions: z.array(z.strictObject({ ask: textSchema, activity: idSchema })).default([]),
   /** Families of roles, in order. */
   families: z.array(orderedEntry).min(1, 'needs at least one family'),
 });

@@ -34,7 +34,7 @@ interface Reference {
 
 /** Reports fields that refer to what does not exist, to the entry itself, or twice to the same. */
 export function checkReferences(reading: Reading): void {
-  const { content, originOf, ids } = reading;
+  const { content, originOf, ids, siteFile } = reading;
   const valid: Readonly<Record<Referred, ReadonlySet<string> | undefined>> = {
     // Without site.yaml that alone is the problem.
     phase: content.site && new Set(content.site.phases.map(({ id }) => id)),
@@ -69,6 +69,12 @@ export function checkReferences(reading: Reading): void {
     }
   }
   const byId = new Map(content.roles.map((role) => [role.id, role]));
+  content.site?.questions.forEach(({ activity }, index) => {
+    if (!siteFile || ids.activities.has(activity)) return;
+    const what = `questions[${index}].activity is "${activity}", which is no activity.`;
+    const advice = `${didYouMean(activity, ids.activities)}${WHERE.activity}`;
+    report(siteFile.file, siteFile.locate(['questions', index, 'activity']), what, advice);
+  });
   for (const activity of content.activities) {
     const listed = referencesOfActivity(activity).filter(({ path }) => path[0] === 'after');
     reportRepeated(originOf(activity), listed);

@@ -1,0 +1,27 @@
+import type { Activity, ActivityPart, Citation, OtherView } from './catalogue.ts';
+import { citePage } from './cited-page.ts';
+
+/** What an activity's page says with citations, numbered through the page: its own file and pages of roles cite there. */
+export interface CitedActivity {
+  readonly parts: readonly ActivityPart[];
+  readonly otherwise: readonly OtherView[];
+  /** What the citations in the activity's own text mean. */
+  readonly inText: readonly Citation[];
+  /** Everything that is cited, in the order of the numbers. */
+  readonly list: readonly Citation[];
+}
+
+/** Numbers the citations of an activity's page in the order in which they come there. */
+export function citeActivity({ parts, citations, otherwise }: Activity): CitedActivity {
+  const page = citePage();
+  const cited = {
+    parts: parts.map((part) => ({
+      ...part,
+      citations: page.cite(part.citations),
+      responsibilities: part.responsibilities.map((duty) => ({ ...duty, citations: page.cite(duty.citations) })),
+    })),
+    inText: citations.flatMap((citation) => page.cite([citation]).map(({ number }) => ({ ...citation, number }))),
+    otherwise: otherwise.map((view) => ({ ...view, citations: page.cite(view.citations) })),
+  };
+  return { ...cited, list: page.list() };
+}
