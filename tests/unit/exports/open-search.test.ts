@@ -5,7 +5,7 @@ import { childrenOf, parseXml, textOf } from '../../support/xml.ts';
 
 /** The description as a browser gets it: as UTF-8. */
 function describeSite(title: string, description = 'Who does what.') {
-  const site: Site = { title, description, branch: 'main', phases: [], families: [] };
+  const site: Site = { title, description, branch: 'main', phases: [], questions: [], families: [] };
   return parseXml(Buffer.from(openSearchDescription(site)).toString());
 }
 
