@@ -9,7 +9,6 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  scopedStyleStrategy: 'class',
   // A line break between elements is no space, as Prettier for Astro has it: both write {' '} where one is meant.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },

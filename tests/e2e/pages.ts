@@ -4,6 +4,8 @@ export const KINDS_OF_PAGES = {
   role: 'roles/crane-operator/',
   tools: 'tools/',
   tool: 'tools/vhf-radio/',
+  activities: 'activities/',
+  activity: 'activities/bring-the-ship-in/',
   lifecycle: 'lifecycle/',
   collaboration: 'collaboration/',
   sources: 'sources/',
