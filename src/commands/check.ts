@@ -1,8 +1,8 @@
 import { requireContent, runCommand } from './run-command.ts';
 
 await runCommand(async () => {
-  const { roles, tools, sources, collaborations } = (await requireContent()).catalogue;
-  console.log(
-    `The content is right: ${roles.length} roles, ${tools.length} tools, ${sources.length} sources, ${collaborations.length} pairs.`,
-  );
+  const { roles, activities, tools, sources, collaborations } = (await requireContent()).catalogue;
+  const kinds = { roles, activities, tools, sources, pairs: collaborations };
+  const counts = Object.entries(kinds).filter(([kind, { length }]) => kind !== 'activities' || length > 0);
+  console.log(`The content is right: ${counts.map(([kind, { length }]) => `${length} ${kind}`).join(', ')}.`);
 });
