@@ -84,3 +84,12 @@ test('content without activities has no file of them, and no text for other prog
   for (const path of files.filter((one) => /\.(?:md|txt)$/.test(one)))
     expect(built(path), path).not.toMatch(/activit/i);
 });
+
+test('content without activities shows no trace of them', () => {
+  expect(globSync('**/*activit*', { cwd: outDir })).toEqual([]);
+  const texts = globSync('**/*.{html,md,txt,xml,inv}', { cwd: outDir, exclude: ['pagefind/**'] });
+  expect(texts.length).toBeGreaterThan(20);
+  // Scripts and styles are the same on every site.
+  const withoutCode = (text: string): string => text.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '');
+  expect(texts.filter((path) => /activit|In one release|raci\b/i.test(withoutCode(built(path))))).toEqual([]);
+});
