@@ -25,8 +25,9 @@ export function markdownAddress(page: string): string {
 
 export const roleJsonAddress = (id: string): string => `/api/roles/${id}.json`;
 
-/** The image that other sites show beside a link to a role: 1200 × 630 pixels, PNG. */
+/** The images that other sites show beside a link to a page: 1200 × 630 pixels, PNG. */
 export const rolePreviewAddress = (id: string): string => `/previews/roles/${id}.png`;
+export const activityPreviewAddress = (id: string): string => `/previews/activities/${id}.png`;
 
 /** Files of the site that are no pages. */
 export const FILES = {

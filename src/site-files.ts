@@ -11,11 +11,12 @@ import { openSearchDescription } from './exports/open-search.ts';
 import { writeSitemap } from './exports/sitemap.ts';
 import type { Catalogue } from './model/catalogue.ts';
 import type { SitePage } from './model/pages.ts';
+import { drawActivityPreview } from './preview-images/activity-preview.ts';
 import { renderPreview } from './preview-images/render-preview.ts';
 import { drawRolePreview } from './preview-images/role-preview.ts';
 import { drawSitePreview } from './preview-images/site-preview.ts';
 import type { History } from './reader/history.ts';
-import { FILES, markdownAddress, roleJsonAddress, rolePreviewAddress, url } from './routes.ts';
+import { activityPreviewAddress, FILES, markdownAddress, roleJsonAddress, rolePreviewAddress, url } from './routes.ts';
 import { makeNamesFile } from './search/build/make-names-file.ts';
 
 /** A file of the site that is no page: its address, and what writes it. */
@@ -47,6 +48,9 @@ export function listFiles(catalogue: Catalogue, pages: readonly SitePage[], hist
       return write ? [[markdownAddress(page.address), () => writeMarkdown(write())]] : [];
     }),
     [FILES.sitePreview, () => renderPreview(drawSitePreview(catalogue))],
+    ...activities.map((activity): SiteFile => {
+      return [activityPreviewAddress(activity.id), () => renderPreview(drawActivityPreview(activity, site))];
+    }),
     ...roles.map((role): SiteFile => {
       return [rolePreviewAddress(role.id), () => renderPreview(drawRolePreview(role, site))];
     }),

@@ -1,4 +1,4 @@
-import { pairAddress, roleAddress, sourceAddress, termAddress } from '../model/addresses.ts';
+import { activityAddress, pairAddress, roleAddress, sourceAddress, termAddress } from '../model/addresses.ts';
 import type { Catalogue, Role } from '../model/catalogue.ts';
 import { listPages, type SitePage } from '../model/pages.ts';
 import { url } from '../routes.ts';
@@ -20,10 +20,15 @@ export interface LinkName {
  * the name of another page, the role comes later in the list and wins.
  */
 export function listLinkNames(catalogue: Catalogue): LinkName[] {
-  const { sources, terms, collaborations, roles } = catalogue;
+  const { sources, terms, collaborations, activities, roles } = catalogue;
   const pages = listPages(catalogue);
   return [
     ...pages.filter(({ kind }) => kind !== 'roles').flatMap(namesOf),
+    ...activities.flatMap((activity) =>
+      activity.sections.map(({ id, title }) =>
+        label(`activities/${activity.id}/${id}`, title, activityAddress(activity.id, id)),
+      ),
+    ),
     ...sources.map(({ id, title }) => label(`sources/${id}`, title, sourceAddress(id))),
     ...terms.map(({ id, title }) => label(`glossary/${id}`, title, termAddress(id))),
     ...collaborations.map(({ id, roles: [one, other] }) =>

@@ -5,20 +5,28 @@ import { heading, list, paragraph, section, siteLink } from './markdown/nodes.ts
 import { markdownOf } from './markdown/page-to-markdown.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
 
-const KINDS = { overviews: 'Overviews', roles: 'Roles', guides: 'Guides', tools: 'Tools' } as const;
+const KINDS: Readonly<Record<SitePage['kind'], string>> = {
+  overviews: 'Overviews',
+  roles: 'Roles',
+  activities: 'Activities',
+  guides: 'Guides',
+  tools: 'Tools',
+};
 
 /** Writes `llms.txt` as llmstxt.org describes it: what the site is, and where the Markdown of each page stands. */
 export function writeLlmsText(catalogue: Catalogue, pages: readonly SitePage[]): string {
-  const { site } = catalogue;
+  const { site, activities } = catalogue;
+  const chart = paragraph(siteLink('Chart of activities', FILES.activitiesCsv), ': who has which part, as CSV');
   const data = [
     paragraph(siteLink('All pages in one file', FILES.llmsFull), ': this list’s pages one after the other'),
     paragraph(siteLink('Catalogue', FILES.catalogueJson), ': everything as JSON'),
     paragraph(siteLink('JSON Schema', FILES.catalogueSchema), ': what the catalogue’s fields mean'),
+    ...(activities.length > 0 ? [chart] : []),
   ];
   return writeMarkdown([
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(site.description)] },
-    paragraph('Statements of roles are cited: a footnote names the source and the place in it.'),
+    paragraph('Statements are cited: a footnote names the source and the place in it.'),
     ...Object.entries(KINDS).flatMap(([kind, title]) => {
       const items = pages
         .filter((page) => page.kind === kind && markdownOf(page, catalogue))

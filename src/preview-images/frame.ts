@@ -39,8 +39,12 @@ export function frame(accent: string, left: string, right: string, children: rea
   ]);
 }
 
-/** A title, smaller when it is long, and its explanation in as many lines as the title leaves room for. */
-export function titleAndText(title: string, between: Element, text: string): Element[] {
+/**
+ * A title, smaller when it is long, and its explanation in as many lines as the title leaves room for.
+ *
+ * @param moreLines how many more there is room for, where little stands below
+ */
+export function titleAndText(title: string, between: Element, text: string, moreLines = 0): Element[] {
   // A title up to this long fits on one line.
   const isOneLine = title.length <= 26;
   const fontSize = title.length <= 22 ? 88 : isOneLine ? 76 : 64;
@@ -48,6 +52,9 @@ export function titleAndText(title: string, between: Element, text: string): Ele
   return [
     box({ ...prose, fontSize, fontWeight: 600, lineHeight: 1.08, letterSpacing: '-0.012em', lineClamp: 2 }, title),
     between,
-    box({ ...prose, fontSize: 38, lineHeight: 1.32, color: COLORS.muted, lineClamp: isOneLine ? 3 : 2 }, text),
+    box(
+      { ...prose, fontSize: 38, lineHeight: 1.32, color: COLORS.muted, lineClamp: (isOneLine ? 3 : 2) + moreLines },
+      text,
+    ),
   ];
 }

@@ -33,11 +33,11 @@ describe('every page', () => {
   });
 });
 
-test('each role has a preview image of its own, which weighs less than messengers accept', () => {
-  const images = catalogue.roles.map(({ id }: { id: string }) =>
-    readFileSync(join(SITE.outDir, `previews/roles/${id}.png`)).toString('base64'),
+test.for(['roles', 'activities'])('%s have a preview image each, which weighs less than messengers accept', (kind) => {
+  const images = catalogue[kind].map(({ id }: { id: string }) =>
+    readFileSync(join(SITE.outDir, `previews/${kind}/${id}.png`)).toString('base64'),
   );
-  expect(new Set(images).size).toBe(catalogue.roles.length);
+  expect(new Set(images).size).toBe(catalogue[kind].length);
   for (const image of images) expect(Buffer.from(image, 'base64').length).toBeLessThan(300_000);
 });
 

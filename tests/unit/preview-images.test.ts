@@ -2,23 +2,29 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Region } from 'sharp';
 import { expect, test } from 'vitest';
-import type { Role } from '../../src/model/catalogue.ts';
+import type { Activity, Role } from '../../src/model/catalogue.ts';
 import { COLORS, familyColor } from '../../src/preview-images/colors.ts';
 import { renderPreview } from '../../src/preview-images/render-preview.ts';
+import { drawActivityPreview } from '../../src/preview-images/activity-preview.ts';
 import { drawRolePreview } from '../../src/preview-images/role-preview.ts';
 import { removeFolders } from '../support/content-folder.ts';
 import { catalogueOf, roleOf } from '../support/small-team.ts';
 
 const CACHE = 'node_modules/.cache/preview-images';
-const phase = (id: string, part: string): string => `  ${id}:\n    part: ${part}\n    does: Works.\n`;
+const inPhase = (id: string, part: string): string => `  ${id}:\n    part: ${part}\n    does: Works.\n`;
 const catalogue = await catalogueOf({
-  keeper: { family: 'keepers', more: `lifecycle:\n${phase('think', 'consulted')}${phase('run', 'leads')}` },
+  keeper: { family: 'keepers', more: `lifecycle:\n${inPhase('think', 'consulted')}${inPhase('run', 'leads')}` },
 });
 await removeFolders();
 const { site } = catalogue;
 const role = roleOf(catalogue, 'keeper');
 const SUMMARY =
   'Keeps everything that the others make, knows where it is, and says so before anybody has to ask for it.';
+const MARGINS = [
+  { left: 0, top: 14, width: 66, height: 616 },
+  { left: 1134, top: 14, width: 66, height: 616 },
+  { left: 0, top: 585, width: 1200, height: 45 },
+];
 const draw = (changes: Partial<Role> = {}) => renderPreview(drawRolePreview({ ...role, ...changes }, site));
 
 test('a preview that was drawn before is taken as it is, and anything that it shows makes a new one', async () => {
@@ -51,14 +57,21 @@ test.for([
   { name: 'a title without spaces', title: 'W'.repeat(80), summary: 'W'.repeat(200) },
 ])('$name leaves the margins of a preview free and the lifecycle strip whole', async ({ title, summary }) => {
   const png = await draw({ title, summary });
-  const margins = [
-    { left: 0, top: 14, width: 66, height: 616 },
-    { left: 1134, top: 14, width: 66, height: 616 },
-    { left: 0, top: 585, width: 1200, height: 45 },
-  ];
-  for (const margin of margins) expect(await colorsIn(png, margin)).toEqual([COLORS.paper]);
+  for (const margin of MARGINS) expect(await colorsIn(png, margin)).toEqual([COLORS.paper]);
   const strip = await colorsIn(png, { left: 72, top: 480, width: 1056, height: 60 });
   expect(strip).toContain(familyColor(role.familyIndex));
+});
+
+test.for([
+  { name: 'short', title: 'Sail', summary: 'Leave.' },
+  { name: 'far too long', title: 'Agree on the '.repeat(20), summary: 'So much to say. '.repeat(30) },
+  { name: 'without spaces', title: 'W'.repeat(80), summary: 'W'.repeat(200) },
+])('the words of an activity that are $name leave the margins of its preview free', async ({ title, summary }) => {
+  const held = { role, alsoDoes: false };
+  const parts = [{ ...held, part: 'accountable' }, ...Array(8).fill({ ...held, part: 'responsible' })];
+  const [phase] = catalogue.phases;
+  const png = await renderPreview(drawActivityPreview({ title, summary, parts, phase } as unknown as Activity, site));
+  for (const margin of MARGINS) expect(await colorsIn(png, margin)).toEqual([COLORS.paper]);
 });
 
 test('letters of other scripts are drawn, each in its own shape', async () => {

@@ -96,5 +96,6 @@ describe.for([
     expect(routes.href(routes.FILES.catalogueJson)).toBe(`${at}api/catalogue.json`);
     expect(routes.href(routes.roleJsonAddress('data-engineer'))).toBe(`${at}api/roles/data-engineer.json`);
     expect(routes.href(routes.rolePreviewAddress('x'))).toBe(`${at}previews/roles/x.png`);
+    expect(routes.href(routes.activityPreviewAddress('x'))).toBe(`${at}previews/activities/x.png`);
   });
 });

@@ -1,9 +1,9 @@
 import type { BlockContent, Paragraph } from 'mdast';
-import type { Guide, Handoff, Naming, PhaseWork, ToolUse } from '../../model/catalogue.ts';
+import type { ActivityPart, Guide, Handoff, Naming, PhaseWork, ToolUse } from '../../model/catalogue.ts';
 import { handoffConditions } from '../../model/handoff-text.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Footnotes } from './footnotes.ts';
-import { entryLink, type Inline, list, paragraph, placeInSource } from './nodes.ts';
+import { entryLink, type Inline, list, paragraph, placeInSource, type Titled } from './nodes.ts';
 
 /** An entry with its summary. */
 export function entryItem(kind: Kind, entry: Pick<Guide, 'id' | 'title' | 'summary'>): Paragraph {
@@ -21,7 +21,18 @@ export function handoffItem(handoff: Handoff, whom: Inline, footnotes: Footnotes
 
 /** What a role does in a phase, behind the name of the one or of the other. */
 export function phaseItem(whose: Inline, { part, does, citations }: PhaseWork, footnotes: Footnotes): Paragraph {
-  return paragraph(whose, ` (${part}): `, does ?? '', footnotes.cite(citations));
+  return paragraph(whose, ` (${part})`, does ? [': ', does, footnotes.cite(citations)] : '');
+}
+
+/** Parts in one line, by what they are parts of or by who has them; nothing when there are none. */
+export function partsItem(
+  label: string,
+  parts: readonly ActivityPart[],
+  name: (part: ActivityPart) => Inline,
+  footnotes: Footnotes,
+): Paragraph[] {
+  const named = parts.map((part, index): Inline => [index > 0 ? ', ' : '', name(part), footnotes.cite(part.citations)]);
+  return named.length > 0 ? [paragraph(`${label}: `, named)] : [];
 }
 
 /** What a role uses a tool for, behind the name of the one or of the other. */
@@ -33,6 +44,12 @@ export function useItem(whose: Inline, { as, for: purpose, citations }: Omit<Too
 export const namingItem = (naming: Naming): Paragraph => paragraph(`“${naming.as}” in `, placeInSource(naming));
 
 /** Words behind what they are; nothing when there are none. */
-export function wordsItem(label: string, words: readonly string[]): Paragraph[] {
-  return words.length > 0 ? [paragraph(`${label}: `, words.join(', '))] : [];
+export function wordsItem(label: string, words: readonly string[], between = ', '): Paragraph[] {
+  return words.length > 0 ? [paragraph(`${label}: `, words.join(between))] : [];
+}
+
+/** The same with links to entries. */
+export function entriesItem(label: string, kind: Kind, entries: readonly Titled[]): Paragraph[] {
+  const links = entries.map((entry, index): Inline => [index > 0 ? ', ' : '', entryLink(kind, entry)]);
+  return links.length > 0 ? [paragraph(`${label}: `, links)] : [];
 }

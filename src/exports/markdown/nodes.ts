@@ -1,4 +1,15 @@
-import type { BlockContent, Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
 import { entryAddress } from '../../model/addresses.ts';
 import type { Citation } from '../../model/catalogue.ts';
 import { url } from '../../routes.ts';
@@ -24,9 +35,14 @@ export function heading(depth: 1 | 2 | 3, ...pieces: Inline[]): Heading {
 
 /** A link to an address of the site, as a full URL, since the text will be read elsewhere. */
 export const siteLink = (title: string, address: string): Link => webLink(title, url(address));
+/** What a link to an entry is made of. */
+export interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The same to an entry, called by its title. */
-export const entryLink = (kind: Kind, { id, title }: { readonly id: string; readonly title: string }): Link =>
-  siteLink(title, entryAddress(kind, id));
+export const entryLink = (kind: Kind, { id, title }: Titled): Link => siteLink(title, entryAddress(kind, id));
 /** A source, and the place in it. */
 export const placeInSource = ({ source, at }: Pick<Citation, 'source' | 'at'>): Inline => [
   entryLink('sources', source),
@@ -42,6 +58,15 @@ export function list(items: readonly (Paragraph | readonly BlockContent[])[]): L
     children: 'type' in item ? [item] : [...item],
   }));
   return { type: 'list', ordered: false, spread: false, children };
+}
+
+/** A table with a row of heads. */
+export function table(head: readonly Inline[], rows: readonly (readonly Inline[])[]): Table {
+  const children = [head, ...rows].map((cells): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: inline([cell]) })),
+  }));
+  return { type: 'table', children };
 }
 
 /** A section with its heading, or nothing when there is nothing in it. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { OverviewId } from '../../model/overviews.ts';
 import { whereToRead } from '../../model/source-links.ts';
+import { chartToMarkdown } from './chart-to-markdown.ts';
 import type { WriteBody } from './footnotes.ts';
 import { entryItem, handoffItem, namingItem, phaseItem, wordsItem } from './items.ts';
 import { entryLink, heading, list, paragraph, placeInSource, section, strong, webLink } from './nodes.ts';
@@ -20,6 +21,8 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<Record<OverviewId, WriteBody<Catalog
       return section(family.title, list(items));
     }),
   ],
+
+  activities: chartToMarkdown,
 
   tools: ({ tools }) => {
     const items = tools.map((tool) => {

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { OverviewId } from '../../model/overviews.ts';
 import type { SitePage } from '../../model/pages.ts';
+import { activityToMarkdown } from './activity-to-markdown.ts';
 import { collectFootnotes, type WriteBody } from './footnotes.ts';
 import { guideToMarkdown } from './guide-to-markdown.ts';
 import { heading } from './nodes.ts';
@@ -17,6 +18,7 @@ export function markdownOf({ kind, id, title }: SitePage, catalogue: Catalogue):
   const hasId = (entry: { readonly id: string }): boolean => entry.id === id;
   if (kind === 'overviews') return writerOf(title, catalogue, OVERVIEWS_TO_MARKDOWN[id as OverviewId]);
   if (kind === 'roles') return writerOf(title, catalogue.roles.find(hasId), roleToMarkdown);
+  if (kind === 'activities') return writerOf(title, catalogue.activities.find(hasId), activityToMarkdown);
   if (kind === 'tools') return writerOf(title, catalogue.tools.find(hasId), toolToMarkdown);
   return writerOf(title, catalogue.guides.find(hasId), guideToMarkdown);
 }

@@ -1,9 +1,11 @@
-import type { BlockContent, RootContent } from 'mdast';
-import type { Role } from '../../model/catalogue.ts';
+import type { BlockContent, Paragraph, RootContent } from 'mdast';
+import type { ActivityPart, Role } from '../../model/catalogue.ts';
 import { roleSections } from '../../model/page-sections.ts';
+import { letterOf, LETTERS } from '../../model/part-letters.ts';
+import type { Part } from '../../schema/activity.ts';
 import type { RoleSectionId } from '../../schema/anchors.ts';
 import type { Footnotes, WriteBody } from './footnotes.ts';
-import { handoffItem, namingItem, phaseItem, useItem, wordsItem } from './items.ts';
+import { handoffItem, namingItem, partsItem, phaseItem, useItem, wordsItem } from './items.ts';
 import { entryLink, heading, list, paragraph, section, strong } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
@@ -38,9 +40,7 @@ const SECTIONS: Readonly<Record<RoleSectionId, WriteBody<Role>>> = {
       ]),
     ),
   ],
-  lifecycle: ({ lifecycle }, footnotes) => [
-    list(lifecycle.map((work) => phaseItem(strong(work.phase.title), work, footnotes))),
-  ],
+  lifecycle: (role, footnotes) => [list(workInPhases(role, footnotes))],
   tools: ({ tools }, footnotes) => [list(tools.map((use) => useItem(entryLink('tools', use.tool), use, footnotes)))],
   gives: ({ gives }, footnotes) => [
     list(gives.map((one) => handoffItem(one, ['To the ', entryLink('roles', one.to)], footnotes))),
@@ -51,6 +51,34 @@ const SECTIONS: Readonly<Record<RoleSectionId, WriteBody<Role>>> = {
   names: ({ named, jobTitles }) => [list([...named.map(namingItem), ...wordsItem('Common job titles', jobTitles)])],
   citations: () => [paragraph('What has no footnote is the editors’ own judgment.')],
 };
+
+/** What the role does in each phase, and below it the activities in which it has a part. */
+function workInPhases({ lifecycle, parts }: Role, footnotes: Footnotes): BlockContent[][] {
+  const workIn = new Map(lifecycle.map((work) => [work.phase, work]));
+  const partsIn = Map.groupBy(parts, ({ activity }) => activity.phase);
+  // Where there are activities, the role has some in each phase in which it does anything.
+  const phases = parts.length > 0 ? partsIn.keys() : workIn.keys();
+  return [...phases].map((phase) => {
+    const work = workIn.get(phase);
+    const title = strong(phase.title);
+    const item = work ? phaseItem(title, work, footnotes) : paragraph(title);
+    const held = partsIn.get(phase);
+    return held ? [item, list(partItems(held, footnotes))] : [item];
+  });
+}
+
+/** Parts in activities: those with work one by one, the others in a line each. */
+function partItems(parts: readonly ActivityPart[], footnotes: Footnotes): Paragraph[] {
+  const link = ({ activity }: ActivityPart) => entryLink('activities', activity);
+  const only = (wanted: Part) => parts.filter(({ part }) => part === wanted);
+  return [
+    ...parts
+      .filter(({ part }) => part === 'accountable' || part === 'responsible')
+      .map((held) => paragraph(link(held), `: ${LETTERS[letterOf(held)]}`, footnotes.cite(held.citations))),
+    ...partsItem('Is asked before', only('consulted'), link, footnotes),
+    ...partsItem('Is told after', only('informed'), link, footnotes),
+  ];
+}
 
 function groupToMarkdown(group: Role['groups'][number], role: Role, footnotes: Footnotes): RootContent[] {
   const items = group.responsibilities.map(({ body, citations }): BlockContent[] => {

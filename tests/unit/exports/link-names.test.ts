@@ -4,6 +4,7 @@ import { type LinkName, listLinkNames } from '../../../src/exports/link-names.ts
 import { linksToJson } from '../../../src/exports/link-names.ts';
 import { writeObjectsInventory } from '../../../src/exports/objects-inventory.ts';
 import { readStudio, STUDIO } from '../../support/invented-team.ts';
+import { ACTIVITIES } from '../../support/studio-activities.ts';
 
 const { catalogue } = await readStudio();
 const names = listLinkNames(catalogue);
@@ -45,6 +46,18 @@ describe('a name by which other documentation links', () => {
     expect(found('collaboration/engine-programmer--level-designer')).toEqual([
       ['label', 'Engine Programmer and Level Designer', '/collaboration/#engine-programmer--level-designer'],
     ]);
+  });
+
+  test('means an activity, and a section that its own file has', async () => {
+    const list = listLinkNames((await readStudio(ACTIVITIES)).catalogue);
+    expect(found('activities/build-the-game', list)).toEqual([
+      ['doc', 'Build the game', '/activities/build-the-game/'],
+      ['label', 'Build the game', '/activities/build-the-game/'],
+    ]);
+    expect(found('activities/build-the-game/nobody', list)).toEqual([
+      ['label', 'When nobody has it', '/activities/build-the-game/#nobody'],
+    ]);
+    expect(found('activities', list).map(([kind]) => kind)).toEqual(['doc', 'label']);
   });
 
   test('is given for every page but the search, and for no group without a heading', () => {

@@ -6,6 +6,7 @@ import { listPages } from '../../../src/model/pages.ts';
 import { parseMarkdown } from '../../../src/reader/parse-markdown.ts';
 import { plainText } from '../../../src/reader/plain-text.ts';
 import { readStudio } from '../../support/invented-team.ts';
+import { ACTIVITIES } from '../../support/studio-activities.ts';
 
 const { catalogue } = await readStudio();
 const pages = listPages(catalogue);
@@ -51,6 +52,22 @@ describe('llms.txt', () => {
     expect(text).toContain('roles/engine-programmer.md): Keeps the game fast & small.\n');
     expect(text).toContain('tools/pixel-press.md): drawing; used by Level Designer, Community Manager\n');
   });
+});
+
+test('activities have a heading of their own after the roles, and their chart stands with the data', async () => {
+  const working = (await readStudio(ACTIVITIES)).catalogue;
+  const text = writeLlmsText(working, listPages(working));
+  expect(text.match(/^## .*/gm)).toEqual([
+    '## Overviews',
+    '## Roles',
+    '## Activities',
+    '## Guides',
+    '## Tools',
+    '## Data',
+  ]);
+  expect(text).toContain('activities/build-the-game.md): Make a build that somebody can play.\n');
+  expect(text).toContain('(http://localhost:4321/api/activities.csv): ');
+  expect(writeLlmsFullText(working, listPages(working))).toContain('\n# Build the game\n');
 });
 
 describe('llms-full.txt', () => {

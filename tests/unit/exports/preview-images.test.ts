@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { COLORS, FAMILY_COLORS, familyColor } from '../../../src/preview-images/colors.ts';
 import type { Element } from '../../../src/preview-images/frame.ts';
+import { drawActivityPreview } from '../../../src/preview-images/activity-preview.ts';
 import { drawRolePreview } from '../../../src/preview-images/role-preview.ts';
 import { drawSitePreview } from '../../../src/preview-images/site-preview.ts';
+import { ACTIVITIES } from '../../support/studio-activities.ts';
 import { readStudio } from '../../support/invented-team.ts';
 import { roleOf } from '../../support/small-team.ts';
 
@@ -60,6 +62,20 @@ describe('the preview of a role', () => {
       'Speaks with the players.',
     ]);
   });
+});
+
+test('the preview of an activity says who answers for it, in the color of that role’s family', async () => {
+  const { activities } = (await readStudio(ACTIVITIES)).catalogue;
+  const build = activities.find(({ id }) => id === 'build-the-game');
+  const drawn = build && drawActivityPreview(build, site);
+  expect(drawn && textsIn(drawn)).toEqual([
+    'Fog & Fern',
+    'Build',
+    'Build the game',
+    'The engine programmer answers for it; the game tester and the level designer do it.',
+    'Make a build that somebody can play.',
+  ]);
+  expect(drawn?.props.style['borderTop']).toContain(familyColor(0));
 });
 
 describe('the preview of the site', () => {

@@ -1,0 +1,88 @@
+import type { BlockContent, RootContent } from 'mdast';
+import { answerOf, inSentence } from '../../model/activity-answer.ts';
+import { roleAddress } from '../../model/addresses.ts';
+import type { Activity, ActivityPart, OtherView } from '../../model/catalogue.ts';
+import { activitySections } from '../../model/page-sections.ts';
+import { letterOf, LETTERS } from '../../model/part-letters.ts';
+import { accountablePart, partsOf } from '../../model/parts-of.ts';
+import type { ActivitySectionId } from '../../schema/anchors.ts';
+import type { Footnotes, WriteBody } from './footnotes.ts';
+import { entriesItem, partsItem, wordsItem } from './items.ts';
+import { entryLink, type Inline, list, paragraph, section, siteLink, strong } from './nodes.ts';
+import { proseToMarkdown } from './prose-to-markdown.ts';
+
+/** What stands below the title of an activity's page: the answer first, then what speaks for it. */
+export function activityToMarkdown(activity: Activity, footnotes: Footnotes): RootContent[] {
+  return [
+    paragraph(strong(...answer(activity))),
+    paragraph(activity.summary),
+    list([
+      paragraph('Page: ', entryLink('activities', activity)),
+      paragraph('Phase: ', activity.phase.title),
+      ...wordsItem('Also asked for as', activity.asked),
+    ]),
+    ...activitySections(activity).flatMap(({ id, title, own }) => {
+      const write = own
+        ? () => proseToMarkdown(own.body, footnotes, activity.citations)
+        : SECTIONS[id as ActivitySectionId];
+      return section(title, ...write(activity, footnotes));
+    }),
+  ];
+}
+
+/** Who answers for it and who does it, as a sentence with links. */
+function answer(activity: Activity): Inline[] {
+  const { role, alsoDoes } = accountablePart(activity);
+  const doers = partsOf(activity, 'responsible').map((part) => part.role);
+  const [first = '', ...rest] = answerOf(role, alsoDoes, doers).map((piece) =>
+    typeof piece === 'string' ? piece : entryLink('roles', { id: piece.id, title: inSentence(piece.title) }),
+  );
+  return [typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest, '.'];
+}
+
+const roleLink = ({ role }: ActivityPart): Inline => entryLink('roles', role);
+
+/** What stands in each section of the site's own. */
+const SECTIONS: Readonly<Record<ActivitySectionId, WriteBody<Activity>>> = {
+  'who-does-what': (activity, footnotes) => [
+    list([
+      ...[accountablePart(activity), ...partsOf(activity, 'responsible')].map((part) => workItem(part, footnotes)),
+      ...partsItem('Asked before', partsOf(activity, 'consulted'), roleLink, footnotes),
+      ...partsItem('Told after', partsOf(activity, 'informed'), roleLink, footnotes),
+    ]),
+  ],
+  'in-and-out': ({ takes, makes, after, before, covers }) => [
+    list([
+      // What goes in and out has commas of its own.
+      ...wordsItem('Goes in', takes, '; '),
+      ...wordsItem('Comes out', makes, '; '),
+      ...entriesItem('Comes after', 'activities', after),
+      ...entriesItem('Comes before', 'activities', before),
+      ...covers.map(({ source, step, text }) =>
+        paragraph(`Covers step ${step} in `, entryLink('sources', source), `: ${text}`),
+      ),
+    ]),
+  ],
+  'what-it-takes': ({ introduction, citations }, footnotes) => proseToMarkdown(introduction, footnotes, citations),
+  otherwise: ({ otherwise }, footnotes) => [list(otherwise.map((view) => otherItem(view, footnotes)))],
+  citations: () => [paragraph('What has no footnote is the editors’ own judgment.')],
+};
+
+/** A role that works on it, with those of its duties that back the part. */
+function workItem(part: ActivityPart, footnotes: Footnotes): BlockContent[] {
+  const { role, responsibilities, ours } = part;
+  const who = paragraph(strong(roleLink(part)), ` ${LETTERS[letterOf(part)]}`, footnotes.cite(part.citations));
+  const backing = [
+    ...responsibilities.map(({ id, text, citations }) =>
+      paragraph(siteLink(text, roleAddress(role.id, id)), footnotes.cite(citations)),
+    ),
+    ...(ours ? [paragraph('Our judgment: ', ours)] : []),
+  ];
+  return backing.length > 0 ? [who, list(backing)] : [who];
+}
+
+function otherItem({ role, is, part, says, citations }: OtherView, footnotes: Footnotes) {
+  const here: Inline = is ? ['; on this site it is the ', entryLink('roles', is)] : '';
+  const there = ` There it ${LETTERS[letterOf({ part, alsoDoes: false })]}`;
+  return paragraph(strong(role), ` ${says}.`, footnotes.cite(citations), there, here, '.');
+}
