@@ -46,7 +46,12 @@ export function coverageTable(roles: readonly Role[]): string {
   const head = ['', ...Object.keys(COLUMNS)];
   const row = (name: string, some: readonly Role[]) => [name, ...Object.values(COLUMNS).map((of) => String(of(some)))];
   const table = [head, ...roles.map((role) => row(role.title, [role])), row(`All ${roles.length}`, roles)];
-  const widths = head.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  return alignTable(table);
+}
+
+/** Rows as lines, the first column left-aligned and the others right-aligned. */
+export function alignTable(table: readonly (readonly string[])[]): string {
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
   const align = (cell: string, column: number) => cell[column === 0 ? 'padEnd' : 'padStart'](widths[column] ?? 0);
   return table.map((cells) => cells.map(align).join('  ')).join('\n');
 }

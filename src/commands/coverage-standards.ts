@@ -14,7 +14,7 @@ const range = z.strictObject({ least: amount, most: amount });
 type Range = z.output<typeof range>;
 const share = z.number().min(0, 'must be from 0 to 1').max(1, 'must be from 0 to 1').default(0);
 
-/** What a content folder asks of its roles: nothing but what it names. */
+/** What a content folder asks of its roles and activities: nothing but what it names. */
 const standardsSchema = z.strictObject({
   groups: range.default({}),
   responsibilitiesOfGroup: range.default({}),
@@ -27,15 +27,22 @@ const standardsSchema = z.strictObject({
   /** Shares of all statements of the site. */
   leastCited: share,
   leastCitedTwice: share,
+  leastActivities: amount,
+  /** Ids of sources of whose process each step has to be covered by one activity. */
+  coveredSteps: z.array(textSchema).default([]),
+  /** Activities that each role answers for or does. */
+  leastWork: amount,
+  /** Share of all accountable and responsible parts that a responsibility on the role's page backs. */
+  leastBacked: share,
 });
 
-type Standards = z.output<typeof standardsSchema>;
+export type Standards = z.output<typeof standardsSchema>;
 
-/** Where a content folder says what it asks of its roles. */
+/** Where a content folder says what it asks. */
 export const STANDARDS_FILE = 'standards/coverage.yaml';
 
 /**
- * Reads what the folder asks of its roles; nothing when it has no such file.
+ * Reads what the folder asks; nothing when it has no such file.
  *
  * @throws ContentError when the file is wrong
  */
@@ -60,8 +67,7 @@ export function findGaps(roles: readonly Role[], asked: Standards): string[] {
   const tooFew = (sources: number, least: number, what: string): string[] => {
     const cited = countCited(statements, sources);
     if (cited >= least * statements.length) return [];
-    const percent = Number((least * 100).toFixed(2));
-    return [`All roles: ${cited} of ${statements.length} statements cite ${what}; it has to be ${percent} %.`];
+    return [`All roles: ${cited} of ${statements.length} statements cite ${what}; it has to be ${percent(least)}.`];
   };
   const uncited = statements.filter(({ citations }) => citations.length === 0);
   const citedGaps = tooFew(1, asked.leastCited, 'a source');
@@ -89,8 +95,11 @@ function findGapsOfRole({ groups, gives, differs, introduction, sections }: Role
   ];
 }
 
+/** A share as it is asked for. */
+export const percent = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
+
 /** Says that there are fewer or more of something than asked: `gives 1 hand-off, not 2 or more.` */
-function gap({ length }: readonly unknown[], asked: Range, verb: string, what: string, where = ''): string[] {
+export function gap({ length }: readonly unknown[], asked: Range, verb: string, what: string, where = ''): string[] {
   const { least = 0, most = Infinity } = asked;
   if (length >= least && length <= most) return [];
   const found = length === 1 ? `1 ${what}` : `${length} ${what.replace(/y$/, 'ie')}s`;

@@ -1,19 +1,22 @@
 import { relative } from 'node:path';
 import { readSettings } from '../settings.ts';
+import { activityFigures } from './activity-figures.ts';
+import { findActivityGaps } from './activity-gaps.ts';
 import { coverageTable } from './coverage-figures.ts';
 import { findGaps, readStandards, STANDARDS_FILE } from './coverage-standards.ts';
 import { requireContent, runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const { contentDir } = readSettings();
-  const { roles } = (await requireContent()).catalogue;
-  console.log(coverageTable(roles));
+  const { catalogue } = await requireContent();
+  const { roles } = catalogue;
+  console.log([coverageTable(roles), ...activityFigures(catalogue)].join('\n\n'));
   const standards = await readStandards(contentDir);
   if (!standards) {
     console.log(`\n${relative('.', contentDir)}/ has no ${STANDARDS_FILE}: it is held to no standard.`);
     return;
   }
-  const gaps = findGaps(roles, standards);
+  const gaps = [...findGaps(roles, standards), ...findActivityGaps(catalogue, standards)];
   if (gaps.length > 0) console.error(`\n${gaps.join('\n')}`);
   process.exitCode = gaps.length > 0 ? 1 : 0;
 });

@@ -80,7 +80,7 @@ async function run(changes: Files) {
 
 /** Messages with paths inside the content folder. */
 function withoutFolder(messages: string): string {
-  return messages.replaceAll(/^.*\/(?=roles\/)/gm, '').trim();
+  return messages.replaceAll(/^.*\/(?=(?:roles|activities|sources)\/)/gm, '').trim();
 }
 
 /** A change to the cook's file, everywhere or to its first occurrence. */
@@ -166,6 +166,104 @@ describe('a gap is named by its file:', () => {
     const standards = await readStandards(await writeContent(changes, COMPLETE));
     if (!standards) throw new Error('The folder has no standards.');
     expect(withoutFolder(findGaps(catalogue.roles, standards).join('\n'))).toBe(gaps);
+  });
+});
+
+/** Complete content with activities: the cook answers for each, in which the two others have a part. */
+function activity(id: string, step: number, gardener = '      - does-task-11'): Files {
+  const text = `---
+title: ${id}
+phase: day
+summary: Food is made.
+covers:
+  - source: two
+    step: ${step}
+accountable:
+  role: cook
+  alsoDoes: true
+  responsibilities:
+    - does-task-11
+  cites: [one]
+responsible:
+  - role: gardener
+    responsibilities:
+${gardener}
+    ours: Somebody has to.
+consulted:
+  - role: waiter
+---
+
+[^one]: [One](../sources/one.md)
+`;
+  return { [`activities/${id}.md`]: text };
+}
+
+const WORKING: Files = {
+  'sources/two.md': '---\ntitle: Two\nsteps: [Sow, Cook, Serve]\n---\n',
+  ...activity('sow', 1),
+  ...activity('cook', 2),
+};
+
+/** What is asked of these activities: all of it is there, but for the changes. */
+const asking = (changes: string): Files => ({ ...WORKING, 'standards/coverage.yaml': STANDARDS + changes });
+
+describe('of the activities', () => {
+  test('figures follow the table: how many, who has a part, which steps they cover, and what backs each part', async () => {
+    const { status, stdout, gaps } = await run(asking('leastActivities: 2\nleastBacked: 1\n'));
+    expect([status, gaps]).toEqual([0, '']);
+    expect(
+      stdout
+        .split(/^All 3 .*\n/m)[1]
+        ?.trim()
+        .split('\n'),
+    ).toEqual([
+      '2 activities. 3 of 3 roles have a part, 2 of 3 roles answer for or do one.',
+      '',
+      'Two: 2 of 3 steps covered by exactly one activity.',
+      '',
+      '             parts  backed  cited  ours',
+      'accountable      2       2      2     0',
+      'responsible      2       2      0     2',
+      'consulted        2       0      0     0',
+      'informed         0       0      0     0',
+    ]);
+  });
+
+  test.for<[string, Files, string]>([
+    ['too few', asking('leastActivities: 3\n'), 'The content has 2 activities, not 3 or more.'],
+    [
+      'a step that none covers',
+      asking('coveredSteps: [two]\n'),
+      'sources/two.md: not exactly one activity covers step 3, “Serve”.',
+    ],
+    [
+      'a process that no source describes',
+      asking('coveredSteps: [one, three]\n'),
+      `standards/coverage.yaml: there is no source “one” with steps.
+standards/coverage.yaml: there is no source “three” with steps.`,
+    ],
+    [
+      'a role that is asked and no more',
+      asking('leastWork: 1\n'),
+      'roles/waiter.md: answers for or does 0 activities, not 1 or more.',
+    ],
+    [
+      'a part that is marked as ours and backed by nothing',
+      { ...asking('leastBacked: 1\n'), ...activity('cook', 2, '      []') },
+      `All activities: 3 of 4 parts with work are backed; it has to be 100 %.
+activities/cook.md: no responsibility of “gardener” backs that it is responsible.`,
+    ],
+  ])('%s is a gap, for which the command fails', async ([, changes, expected]) => {
+    const { status, gaps } = await run(changes);
+    expect(gaps).toBe(expected);
+    expect(status).toBe(1);
+  });
+
+  test('none are asked for by standards that name none, and content without any shows no figures', async () => {
+    const { status, stdout } = await run({});
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/activit/);
+    expect(await run(asking(''))).toMatchObject({ status: 0, gaps: '' });
   });
 });
 
