@@ -90,7 +90,9 @@ describe('the page of an activity', () => {
 test('a role’s page tells its activities phase by phase in their order, each with its part', () => {
   const html = readBuilt('roles/harbor-pilot/index.html');
   const release = below('In one release', html);
-  expect(textOfHtml(release)).toMatch(/Arrival\s*leads.*AR\s*Agree on the hour of the passage\s*AR\s*Bring the ship in/);
+  expect(textOfHtml(release)).toMatch(
+    /Arrival\s*leads.*AR\s*Agree on the hour of the passage\s*AR\s*Bring the ship in/,
+  );
   expect(elementWithId(html, 'h2', 'lifecycle')).toBeTruthy();
 });
 

@@ -39,6 +39,9 @@ test.for(['roles', 'activities'])('%s have a preview image each, which weighs le
   );
   expect(new Set(images).size).toBe(catalogue[kind].length);
   for (const image of images) expect(Buffer.from(image, 'base64').length).toBeLessThan(300_000);
+  for (const { id } of catalogue[kind]) {
+    expect(meta(readBuilt(`${kind}/${id}/index.html`), 'og:image')).toBe(`${SITE_URL}previews/${kind}/${id}.png`);
+  }
 });
 
 test('the previews have the colors of the pages', () => {
