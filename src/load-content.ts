@@ -4,6 +4,7 @@ import { checkActivities } from './model/checks/activities.ts';
 import { checkLinks, checkSectionLinks } from './model/checks/links.ts';
 import { checkNames } from './model/checks/names.ts';
 import { checkOrders } from './model/checks/orders.ts';
+import { checkPicture } from './model/checks/picture.ts';
 import { checkReferences } from './model/checks/references.ts';
 import { checkReservedIds } from './model/checks/reserved-ids.ts';
 import { checkPermalinks } from './permalinks/check-permalinks.ts';
@@ -46,7 +47,15 @@ export function checkReading(
 ): { readonly catalogue: Catalogue; readonly ledger: readonly LedgerLine[] | undefined } | undefined {
   const { ledgerFile: file, files } = reading;
   const ledger = file && file.messages.length === 0 ? { file, lines: readLedger(file) } : undefined;
-  const checks = [checkReferences, checkActivities, checkOrders, checkReservedIds, checkLinks, checkNames];
+  const checks = [
+    checkReferences,
+    checkActivities,
+    checkPicture,
+    checkOrders,
+    checkReservedIds,
+    checkLinks,
+    checkNames,
+  ];
   for (const check of checks) check(reading);
   if (countProblems(files) > 0) return undefined;
   const catalogue = buildCatalogue(reading.content);

@@ -24,6 +24,24 @@ export const siteSchema = z.strictObject({
   questions: z.array(z.strictObject({ ask: textSchema, activity: idSchema })).default([]),
   /** Families of roles, in order. */
   families: z.array(orderedEntry).min(1, 'needs at least one family'),
+  /** The picture of the whole process. Without it there is none. */
+  picture: z
+    .strictObject({
+      /** The main activities, in order inside each phase. */
+      activities: z.array(idSchema).min(1, 'needs at least one activity'),
+      /** What passes from the role that answers for one of them to the role that answers for another. */
+      handoffs: z
+        .array(
+          z.strictObject({
+            from: idSchema,
+            to: idSchema,
+            /** A few words for it, where those of the hand-off are too long. */
+            label: textSchema.optional(),
+          }),
+        )
+        .default([]),
+    })
+    .optional(),
 });
 
 export type Site = z.output<typeof siteSchema>;

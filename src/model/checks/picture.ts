@@ -1,0 +1,48 @@
+import { didYouMean } from '../../reader/nearest.ts';
+import { report } from '../../reader/problem.ts';
+import type { Reading } from '../../reader/read-content.ts';
+import { reportRepeated } from './orders.ts';
+
+/**
+ * Reports activities of the picture that do not exist or are listed twice, and arrows in it that lead to an activity
+ * that is not in the picture, or along which nothing passes.
+ */
+export function checkPicture({ content: { site, roles, activities }, siteFile, ids }: Reading): void {
+  if (!site?.picture || !siteFile) return;
+  const { file, locate } = siteFile;
+  const listed = site.picture.activities.map((id, index) => ({ id, path: ['picture', 'activities', index] }));
+  for (const { id, path } of listed) {
+    if (ids.activities.has(id)) continue;
+    const advice = `${didYouMean(id, ids.activities)}Each activity is a file in content/activities/.`;
+    report(file, locate(path), `picture.activities names "${id}", which is no activity.`, advice);
+  }
+  reportRepeated(siteFile, listed);
+
+  const shown = new Set(site.picture.activities);
+  const giverAt = new Map(activities.map(({ id, accountable }) => [id, accountable.role]));
+  const receiversOf = new Map(roles.map(({ id, handoffs }) => [id, new Set(handoffs.map(({ to }) => to))]));
+  const seen = new Set<string>();
+  site.picture.handoffs.forEach(({ from, to }, index) => {
+    const name = `picture.handoffs[${index}]`;
+    const ends = { from, to };
+    for (const end of ['from', 'to'] as const) {
+      if (shown.has(ends[end])) continue;
+      const what = `${name}.${end} is "${ends[end]}", which is not in the picture.`;
+      const guess = ids.activities.has(ends[end]) ? '' : didYouMean(ends[end], shown);
+      const advice = `${guess}List it under "activities:" as well.`;
+      report(file, locate(['picture', 'handoffs', index, end]), what, advice);
+    }
+    const position = locate(['picture', 'handoffs', index, 'to']);
+    if (seen.has(`${from} ${to}`)) {
+      report(file, position, `${name} leads from "${from}" to "${to}", as another does.`, 'Keep one of the two.');
+    }
+    seen.add(`${from} ${to}`);
+    const [giver, receiver] = [giverAt.get(from), giverAt.get(to)];
+    // A role or an activity that does not exist, or could not be read, has a problem of its own.
+    const receivers = giver === undefined ? undefined : receiversOf.get(giver);
+    if (!receivers || receiver === undefined || receivers.has(receiver)) return;
+    const what = `${name}: "${giver}", which answers for "${from}", hands nothing to "${receiver}", which answers for "${to}".`;
+    const advice = `Add the hand-off to content/roles/${giver}.md, or lead the arrow to another activity.`;
+    report(file, position, what, advice);
+  });
+}
