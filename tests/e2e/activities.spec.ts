@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 const rows = (page: Page) => page.locator('[data-chart] tbody tr:not(.phase):visible');
 const titles = (page: Page) => rows(page).locator('th a');
 const choiceOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-const tally = (page: Page) => page.getByRole('main').getByRole('status');
+const tally = (page: Page) => page.locator('[data-filter-chart]').getByRole('status');
 
 test.describe('the chart of activities', () => {
   test('narrows by role and letter, counts, and keeps the choice in the address', async ({ page }) => {

@@ -50,7 +50,7 @@ test.describe('the overview', () => {
 
   test('leaves out a family none of whose roles is shown', async ({ page }) => {
     await page.goto('?family=traffic');
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Traffic and safety']);
+    await expect(page.locator('section[data-family] h3:visible')).toHaveText(['Traffic and safety']);
   });
 
   test('keeps every choice in the address, through reload and back', async ({ page }) => {
