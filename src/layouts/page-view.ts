@@ -37,6 +37,8 @@ export interface PageProps {
   json?: string;
   /** The image that other sites show beside a link to the page, when it has one of its own. */
   preview?: { address: string; alt: string };
+  /** Rules that only this page needs, made with it. The page inserts their hash into its security policy. */
+  css?: string;
   /** What the page is about in terms of schema.org. */
   linkedData?: object;
 }
