@@ -7,7 +7,9 @@ async function collisions(page: Page): Promise<string[]> {
       readonly says: string;
       readonly rects: readonly DOMRect[];
     }
-    const texts = [...document.querySelectorAll('.process :is(.who, .what, .gives p a, .phase h3, .phase p, .station b)')];
+    const texts = [
+      ...document.querySelectorAll('.process :is(.who, .what, .gives p a, .phase h3, .phase p, b, .families)'),
+    ];
     const boxes = texts
       .map((element): Box => {
         const range = document.createRange();
