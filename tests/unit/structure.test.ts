@@ -173,3 +173,12 @@ describe('files are short', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
   });
 });
+
+test('a style sheet that only some pages have names the layers in their order, since it may come first', () => {
+  const everywhere = importsOf(textOf('layouts/Page.astro'));
+  const others = files
+    .filter((path) => path.endsWith('.css'))
+    .filter((path) => !everywhere.some((name) => name.endsWith(path.replace('styles/', '/'))));
+  expect(others.length).toBeGreaterThan(2);
+  for (const path of others) expect(textOf(path), path).toMatch(/^@layer base, layout, components;/);
+});
