@@ -50,5 +50,7 @@ export const FILES = {
   searchIndex: '/pagefind/',
   /** Every name, for the search; loaded before Pagefind's files. */
   searchNames: '/search-names.json',
+  /** The activities and the words that lead to them; loaded right after the names. */
+  searchActivities: '/search-activities.json',
   openSearch: '/opensearch.xml',
 } as const;

@@ -17,6 +17,7 @@ import { drawRolePreview } from './preview-images/role-preview.ts';
 import { drawSitePreview } from './preview-images/site-preview.ts';
 import type { History } from './reader/history.ts';
 import { activityPreviewAddress, FILES, markdownAddress, roleJsonAddress, rolePreviewAddress, url } from './routes.ts';
+import { makeActivitiesFile } from './search/build/make-activities-file.ts';
 import { makeNamesFile } from './search/build/make-names-file.ts';
 
 /** A file of the site that is no page: its address, and what writes it. */
@@ -34,6 +35,7 @@ export function listFiles(catalogue: Catalogue, pages: readonly SitePage[], hist
     json(roleSchema, () => toJsonSchema(roleJsonSchema, url(roleSchema), 'A role')),
     ...(activities.length > 0 ? [[FILES.activitiesCsv, () => writeActivitiesCsv(catalogue)] as const] : []),
     json(FILES.searchNames, () => makeNamesFile(catalogue)),
+    ...(activities.length > 0 ? [json(FILES.searchActivities, () => makeActivitiesFile(catalogue))] : []),
     json(FILES.linksJson, () => linksToJson(listLinkNames(catalogue))),
     [FILES.objectsInventory, () => writeObjectsInventory(site.title, listLinkNames(catalogue))],
     [FILES.sitemap, () => writeSitemap(pages, history)],

@@ -1,5 +1,5 @@
 /** What a hit is. */
-export const HIT_KINDS = ['role', 'tool', 'responsibility', 'hand-off', 'term', 'guide'] as const;
+export const HIT_KINDS = ['activity', 'role', 'tool', 'responsibility', 'hand-off', 'term', 'guide'] as const;
 
 export type HitKind = (typeof HIT_KINDS)[number];
 
@@ -15,6 +15,8 @@ export interface Hit {
   readonly text: string;
   /** Ids of the roles that it is about: for filters, and to find hits of one role. */
   readonly roles: readonly string[];
+  /** Id of the phase that it belongs to; where there is none, those of its roles count. */
+  readonly phase?: string | undefined;
 }
 
 /** What the text index keeps of a hit beside its address: text alone, so the ids of the roles are joined by spaces. */

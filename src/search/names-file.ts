@@ -6,9 +6,11 @@ export interface NamesFile {
   readonly roles: readonly NamedRole[];
   readonly tools: readonly NamedTool[];
   readonly guides: readonly Pick<NamedPage, 'title' | 'path'>[];
+  /** The path of the file of the activities, where there are any. */
+  readonly activities?: string;
 }
 
-interface NamedPage {
+export interface NamedPage {
   readonly title: string;
   readonly path: string;
   /** All others that may lead to it: aliases and initials; for a role, also names in sources and job titles. */

@@ -29,7 +29,7 @@ test.describe('the search by keyboard:', () => {
   }
 
   test('Enter on the link in the header opens it, and Escape gives the focus back to the link', async ({ page }) => {
-    await page.goto('');
+    await page.goto('tools/');
     const opener = page.getByRole('banner').getByRole('link', { name: 'Search' });
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -40,14 +40,14 @@ test.describe('the search by keyboard:', () => {
   });
 
   test('a slash that is typed into the field is a slash', async ({ page }) => {
-    await page.goto('');
+    await page.goto('tools/');
     await page.keyboard.press('/');
     await page.keyboard.type('a/b');
     await expect(fieldOf(page)).toHaveValue('a/b');
   });
 
   test('arrows choose a result while the field keeps the focus', async ({ page }) => {
-    await page.goto('');
+    await page.goto('tools/');
     await page.keyboard.press('/');
     await page.keyboard.type('radio');
     // Found in the full text, which is searched after the names and makes the list anew.
@@ -64,7 +64,7 @@ test.describe('the search by keyboard:', () => {
   });
 
   test('Enter opens the result that the arrows have chosen', async ({ page }) => {
-    await page.goto('');
+    await page.goto('tools/');
     await page.keyboard.press('/');
     await page.keyboard.type('radio');
     await expect(hitsOf(page).filter({ hasText: 'responsibility' }).first()).toBeVisible();

@@ -28,7 +28,7 @@ test('names are answered without the full-text index, and both are loaded only w
 });
 
 test('a tool stands first, then each role that uses it, with what for', async ({ page }) => {
-  await page.goto('');
+  await page.goto('tools/');
   await page.keyboard.press('/');
   await page.keyboard.type('walkie-talkie');
   await expect(hitsOf(page).locator('.result-title')).toHaveText([
@@ -44,7 +44,7 @@ test('a tool stands first, then each role that uses it, with what for', async ({
 });
 
 test('a task leads to the exact responsibility, with its words marked', async ({ page }) => {
-  await page.goto('');
+  await page.goto('tools/');
   await page.keyboard.press('/');
   await page.keyboard.type('who directs the tugs');
   const hit = hitsOf(page).filter({ hasText: 'responsibility' }).first();
@@ -55,8 +55,48 @@ test('a task leads to the exact responsibility, with its words marked', async ({
   await expect(dialogOf(page)).toBeHidden();
 });
 
+test('a question who does something is answered in words, before the full text is there', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('tools/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('who is responsible for letting the ship sail?');
+  const answer = hitsOf(page).first();
+  await expect(answer.locator('.result-title')).toHaveText('Let the ship sail');
+  await expect(answer.locator('.result-text')).toHaveText(
+    'The harbor master answers for it; the harbor pilot and the customs officer do it.',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/handbook\/activities\/let-the-ship-sail\/$/);
+});
+
+test('what was typed before the activities were there is answered when they come', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search-activities.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('tools/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('harbor pilot');
+  await expect(hitsOf(page).first()).toContainText('Harbor Pilot');
+  await fieldOf(page).fill('stevedoring');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(hitsOf(page)).toHaveCount(0);
+  release();
+  await expect(hitsOf(page).first()).toContainText('Unload the ship');
+});
+
+test('the names of a chart of who does what lead to it', async ({ page }) => {
+  await page.goto('tools/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('raci');
+  await expect(hitsOf(page).first()).toHaveAttribute('href', '/handbook/activities/');
+});
+
 test('a click beside the dialog closes it', async ({ page }) => {
-  await page.goto('');
+  await page.goto('tools/');
   await page.keyboard.press('/');
   await expect(dialogOf(page)).toBeVisible();
   await page.mouse.click(5, 500);
@@ -67,7 +107,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('search opens, answers and leads on by touch, inside the width of the screen', async ({ page }) => {
-    await page.goto('');
+    await page.goto('tools/');
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
     await fieldOf(page).fill('tide table');
     await expect(hitsOf(page).first()).toContainText('Tide Table');
@@ -85,6 +125,7 @@ test('axe finds nothing in the dialog, whatever it shows, in light and in dark c
   for (const { query, shown } of [
     { query: '', shown: fieldOf(page) },
     { query: 'crane', shown: hitsOf(page).filter({ hasText: 'hand-off' }).first() },
+    { query: 'who lets the ship sail', shown: hitsOf(page).filter({ hasText: 'answers for it' }).first() },
     { query: 'gantri crane', shown: page.locator('[data-did-you-mean]') },
     { query: 'zzzzqq', shown: page.locator('[data-no-results]') },
   ]) {

@@ -64,6 +64,18 @@ test.describe('the search page narrows', () => {
     });
   }
 
+  test('activities by their own phase, and by the families of those who answer or do', async ({ page }) => {
+    await page.goto('search/?q=who+lets+the+ship+sail&kind=activity');
+    await expect(hitsOf(page).first()).toContainText('Let the ship sail');
+    await choiceOf(page, 'Phase').selectOption({ label: 'Departure' });
+    await expect(hitsOf(page).first()).toContainText('Let the ship sail');
+    await choiceOf(page, 'Family').selectOption({ label: 'Cargo & quay' });
+    await expect(page.locator('[data-no-results]')).toContainText('Loosen the filters');
+    await choiceOf(page, 'Family').selectOption({ index: 0 });
+    await choiceOf(page, 'Phase').selectOption({ label: 'Arrival' });
+    await expect.poll(() => foundOn(page)).not.toContain('activity Let the ship sail');
+  });
+
   test('by all choices together, which are in the address and survive reload and back', async ({ page }) => {
     await page.goto('search/?q=radio&kind=responsibility');
     await choiceOf(page, 'Family').selectOption({ label: 'Cargo & quay' });
@@ -134,9 +146,17 @@ test.describe('when something cannot be loaded', () => {
   test('the full text still works without the names, and is narrowed all the same', async ({ page }) => {
     await page.route('**/search-names.json', (route) => route.fulfill({ status: 404 }));
     await page.goto('search/?q=tugs&family=traffic');
-    await expect.poll(() => foundOn(page)).toEqual(['responsibility Harbor Pilot']);
+    await expect.poll(() => foundOn(page)).toEqual(['activity Bring the ship in', 'responsibility Harbor Pilot']);
     await choiceOf(page, 'Family').selectOption({ label: 'Cargo & quay' });
-    await expect(page.locator('[data-no-results]')).toBeVisible();
+    await expect.poll(() => foundOn(page)).toEqual(['activity Bring the ship in']);
+  });
+
+  test('names and the full text still work without the activities', async ({ page }) => {
+    await page.route('**/search-activities.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto('search/?q=radio');
+    await expect(hitsOf(page).first()).toContainText('VHF Radio');
+    await expect(hitsOf(page).filter({ hasText: 'responsibility' }).first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
   test('with neither, the message says what to do', async ({ page }) => {

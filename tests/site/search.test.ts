@@ -48,6 +48,20 @@ describe('the right hit is found for', () => {
   });
 });
 
+describe('the activity that is asked about stands first for', () => {
+  test.for([
+    ['who lets the ship sail', 'let-the-ship-sail', 'harbor-master'],
+    ['responsible for stevedoring', 'unload-the-ship', 'crane-operator'],
+    ['who searches for duty-free stores', 'bring-stores-on-board', 'customs-officer'],
+    ['sign-off', 'let-the-ship-sail', 'harbor-master'],
+    ['signoff', 'let-the-ship-sail', 'harbor-master'],
+  ] as const)('“%s”, with who answers for it', async ([query, id, role]) => {
+    const [hit] = await search(query);
+    expect(hit?.path).toBe(`/handbook/activities/${id}/`);
+    expect(hit?.roles).toContain(role);
+  });
+});
+
 describe('of the hits in the text, those are left', () => {
   const roles: { id: string; family: string; lifecycle: object }[] = readJson('api/catalogue.json').roles;
   const isOneOf = (ids: readonly string[], fits: (role: (typeof roles)[number]) => boolean): boolean =>
@@ -65,7 +79,8 @@ describe('of the hits in the text, those are left', () => {
     const expected = all.filter(
       (hit) =>
         (family === '' || isOneOf(hit.roles, (role) => role.family === family)) &&
-        (phase === '' || isOneOf(hit.roles, ({ lifecycle }) => phase in lifecycle)) &&
+        (phase === '' ||
+          (hit.phase ? hit.phase === phase : isOneOf(hit.roles, ({ lifecycle }) => phase in lifecycle))) &&
         (kind === '' || hit.kind === kind),
     );
     const left = await search('list', filter);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pagefind } from '../../src/search/query/match-text.ts';
 import type { Hit, HitFilter } from '../../src/search/hit.ts';
+import { readActivities } from '../../src/search/query/find-activities.ts';
 import { readNames } from '../../src/search/query/read-names.ts';
 import { answerFromAll } from '../../src/search/query/answer-from-all.ts';
 import type { BuiltSite } from './test-site.ts';
@@ -11,9 +12,13 @@ export type Search = (query: string, filter?: HitFilter) => Promise<readonly Hit
 
 /** Makes a function that searches a built site as the results page does. */
 export async function searchIn(site: BuiltSite): Promise<Search> {
-  const names = readNames(JSON.parse(await readFile(join(site.outDir, 'search-names.json'), 'utf8')));
+  const readData = async (name: string) => JSON.parse(await readFile(join(site.outDir, name), 'utf8'));
+  const names = readNames(await readData('search-names.json'));
+  const { roles, activities } = names.file;
+  const addActivities = activities && readActivities(await readData('search-activities.json'), roles);
   const pagefind = await loadPagefind(site);
-  return async (query, filter = {}) => (await answerFromAll(names, pagefind, query, filter, false)).hits;
+  return async (query, filter = {}) =>
+    (await answerFromAll(names, addActivities || undefined, pagefind, query, filter, false)).hits;
 }
 
 /** Loads the site's search index into Node: Pagefind's own program, with a `fetch` that reads files. */

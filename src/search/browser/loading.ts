@@ -1,3 +1,5 @@
+import type { ActivitiesFile } from '../activities-file.ts';
+import type { NamesFile } from '../names-file.ts';
 import type { Pagefind } from '../query/match-text.ts';
 import { readNames } from '../query/read-names.ts';
 
@@ -13,20 +15,31 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** Loads a file of data; one that is not there is an error. */
+async function loadJson<Data>(path: string): Promise<Data> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as Data;
+}
+
 const { names: namesPath = '', index: indexPath = '' } = document.documentElement.dataset;
 
 /** Loads every name of the site: a few kilobytes, which answer most searches alone. */
-export const loadNames = once(async () => {
-  const response = await fetch(namesPath);
-  if (!response.ok) throw new Error(`${namesPath}: ${response.status}`);
-  return readNames(await response.json());
+export const loadNames = once(async () => readNames(await loadJson<NamesFile>(namesPath)));
+
+/** Loads the activities and what finds them, once the names are there. Gives nothing where there are none. */
+export const loadActivities = once(async () => {
+  const { roles, activities } = (await loadNames()).file;
+  if (activities === undefined) return undefined;
+  const [file, program] = await Promise.all([loadJson<ActivitiesFile>(activities), import('./later.ts')]);
+  return program.readActivities(file, roles);
 });
 
 /** Loads the full-text search: its programs at once, the parts of its index as a search needs them. */
 export const loadFullText = once(async () => {
   const [pagefind, program] = await Promise.all([
     import(/* @vite-ignore */ `${indexPath}pagefind.js`) as Promise<Pagefind>,
-    import('../query/answer-from-all.ts'),
+    import('./later.ts'),
   ]);
   return { pagefind, program };
 });

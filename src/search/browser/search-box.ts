@@ -1,10 +1,10 @@
 import Combobox from '@github/combobox-nav';
 import type { HitFilter } from '../hit.ts';
 import { type Answer, narrow } from '../query/answer.ts';
+import type { AddActivities } from '../query/find-activities.ts';
 import { answerFromNames, markBeginnings } from '../query/answer-from-names.ts';
-import { nearestNames } from '../query/nearest-names.ts';
 import { element, showHits } from './hit-list.ts';
-import { loadFullText, loadNames } from './loading.ts';
+import { loadActivities, loadFullText, loadNames } from './loading.ts';
 
 /** Whoever has not found it among so many types another word; all would be slow to lay out at each keystroke. */
 const MOST_SHOWN = 40;
@@ -26,6 +26,7 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
   found.replaceChildren(status, notice, list);
   const combobox = new Combobox(input, list, { firstOptionSelectionMode: 'active', tabInsertsSuggestions: false });
   let latest = 0;
+  let addActivities: AddActivities = (named) => named;
 
   /** @param literally takes the query as it is typed, without correcting it */
   const run = async (literally = false): Promise<void> => {
@@ -36,17 +37,17 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
     const names = await loadNames().catch(() => undefined);
     if (search !== latest) return;
     const narrowed = (answer: Answer): Answer => (names ? narrow(answer, filter(), names.file) : answer);
-    if (names) show(literally ? { hits: [] } : narrowed(answerFromNames(names, query)));
+    if (names) show(literally ? { hits: [] } : narrowed(addActivities(answerFromNames(names, query), query)));
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (search !== latest) return;
     try {
       const { pagefind, program } = await loadFullText();
-      const answer = await program.answerFromAll(names, pagefind, query, filter(), literally);
+      const answer = await program.answerFromAll(names, addActivities, pagefind, query, filter(), literally);
       if (search !== latest) return;
       const shown = narrowed(answer);
       show(shown, program.markForms);
       if (shown.hits.length > 0) return;
-      const near = names ? nearestNames(names.file, query).join(', ') : '';
+      const near = names ? program.nearestNames(names.file, query).join(', ') : '';
       const hint = answer.hits.length > 0 ? ' Loosen the filters to see more.' : near && ` The nearest names: ${near}.`;
       const nothing = `Nothing found for “${query.slice(0, 80)}”. Try another word, or look in the lists below.${hint}`;
       const line = element('p', { role: 'status' }, nothing);
@@ -101,5 +102,14 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
     chosen.click();
   });
   input.addEventListener('input', () => void run());
+  // They come a moment after the names, when something may have been typed already.
+  loadActivities().then(
+    (loaded) => {
+      if (!loaded) return;
+      addActivities = loaded;
+      void run();
+    },
+    () => undefined,
+  );
   return run;
 }

@@ -1,7 +1,7 @@
 import { guideAddress, roleAddress, toolAddress } from '../../model/addresses.ts';
 import type { Catalogue, Role } from '../../model/catalogue.ts';
 import { initials } from '../../model/names.ts';
-import { href } from '../../routes.ts';
+import { FILES, href } from '../../routes.ts';
 import type { NamesFile } from '../names-file.ts';
 import { toSingular, toWords } from '../words.ts';
 
@@ -9,7 +9,7 @@ import { toSingular, toWords } from '../words.ts';
 const MOST_KIN = 4;
 
 /** Makes the names file of a catalogue. */
-export function makeNamesFile({ roles, tools, guides }: Catalogue): NamesFile {
+export function makeNamesFile({ roles, activities, tools, guides }: Catalogue): NamesFile {
   const placeOf = (role: Role): number => roles.indexOf(role);
   return {
     roles: roles.map((role) => ({
@@ -39,6 +39,7 @@ export function makeNamesFile({ roles, tools, guides }: Catalogue): NamesFile {
       uses: tool.usedBy.map((use) => [placeOf(use.role), use.for] as const),
     })),
     guides: guides.map(({ id, title }) => ({ title, path: href(guideAddress(id)) })),
+    ...(activities.length > 0 && { activities: href(FILES.searchActivities) }),
   };
 }
 

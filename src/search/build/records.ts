@@ -1,13 +1,17 @@
 import type { CustomRecord } from 'pagefind';
-import { pairAddress, roleAddress, termAddress, toolAddress } from '../../model/addresses.ts';
-import type { Catalogue, Role } from '../../model/catalogue.ts';
+import { activityAddress, pairAddress, roleAddress, termAddress, toolAddress } from '../../model/addresses.ts';
+import type { Activity, Catalogue, Role } from '../../model/catalogue.ts';
+import { activitySections } from '../../model/page-sections.ts';
 import { plainText } from '../../reader/plain-text.ts';
+import { answerIn } from '../activity-hit.ts';
 import type { HitMeta } from '../hit.ts';
+import { whoDoes } from './who-does.ts';
 
 /** Everything of a catalogue that can be found by its text, at the place where it stands. */
-export function makeRecords({ roles, tools, terms, collaborations }: Catalogue): CustomRecord[] {
+export function makeRecords({ roles, activities, tools, terms, collaborations }: Catalogue): CustomRecord[] {
   return [
     ...roles.flatMap(recordsOfRole),
+    ...activities.flatMap(recordsOfActivity),
     ...tools.map(({ id, title, kind, description }) => {
       const text = plainText(description);
       return makeRecord(toolAddress(id), [title, kind, text], { kind: 'tool', title, where: kind, text }, []);
@@ -46,6 +50,32 @@ function recordsOfRole(role: Role): CustomRecord[] {
   ];
 }
 
+/** What is shown of an activity says who does it, wherever on its page the words stand. */
+function recordsOfActivity(activity: Activity): CustomRecord[] {
+  const { id, title, asked, summary, takes, makes, introduction, phase } = activity;
+  const { answers, does } = whoDoes(activity);
+  const roles = [...new Set([answers, ...does])];
+  const shown = { kind: 'activity', title, where: '', phase: phase.id } as const;
+  const own: Record<string, string> = {
+    'in-and-out': [...takes, ...makes].join('; '),
+    'what-it-takes': plainText(introduction),
+  };
+  return [
+    makeRecord(
+      activityAddress(id),
+      [title, ...asked, summary],
+      { ...shown, text: answerIn(answers, does).text },
+      roles,
+    ),
+    ...activitySections(activity).flatMap(({ id: anchor, title: where, own: section }) => {
+      const text = section ? plainText(section.body) : own[anchor];
+      return text
+        ? [makeRecord(activityAddress(id, anchor), [where, text, title], { ...shown, where, text }, roles)]
+        : [];
+    }),
+  ];
+}
+
 /**
  * @param searched the texts in which its words are looked for
  * @param shown what a hit on it shows
@@ -54,18 +84,18 @@ function recordsOfRole(role: Role): CustomRecord[] {
 function makeRecord(
   address: string,
   searched: readonly (string | undefined)[],
-  shown: Omit<HitMeta, 'roles'>,
+  { phase, ...shown }: Omit<HitMeta, 'roles'>,
   roles: readonly Role[],
 ): CustomRecord {
   return {
     // Pagefind puts the base path before every address itself.
     url: address,
     content: searched.join(' '),
-    meta: { ...shown, roles: roles.map(({ id }) => id).join(' ') },
+    meta: { ...shown, ...(phase && { phase }), roles: roles.map(({ id }) => id).join(' ') },
     filters: {
       kind: [shown.kind],
       family: [...new Set(roles.map(({ family }) => family.id))],
-      phase: [...new Set(roles.flatMap(({ lifecycle }) => lifecycle.map(({ phase }) => phase.id)))],
+      phase: phase ? [phase] : [...new Set(roles.flatMap(({ lifecycle }) => lifecycle.map(({ phase }) => phase.id)))],
     },
     language: 'en',
   };

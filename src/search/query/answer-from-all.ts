@@ -1,9 +1,10 @@
-import { stemmer } from 'stemmer';
 import type { HitFilter } from '../hit.ts';
-import { toQueryWords, toSingular } from '../words.ts';
+import { toStem } from '../stem.ts';
 import { type Answer, withoutRepeats } from './answer.ts';
 import { answerFromNames, markBeginnings } from './answer-from-names.ts';
+import type { AddActivities } from './find-activities.ts';
 import { matchText, type Pagefind } from './match-text.ts';
+import { readQuestion } from './question.ts';
 import type { Names } from './read-names.ts';
 
 /**
@@ -11,17 +12,20 @@ import type { Names } from './read-names.ts';
  * keeps its own hits, and the correction becomes an offer.
  *
  * @param names nothing when they could not be loaded
+ * @param addActivities nothing where there are none, or when they could not be loaded
  * @param literally takes the query as it is typed, without correcting it
  */
 export async function answerFromAll(
   names: Names | undefined,
+  addActivities: AddActivities | undefined,
   pagefind: Pagefind,
   query: string,
   filter: HitFilter,
   literally: boolean,
 ): Promise<Answer> {
-  const named: Answer = names ? answerFromNames(names, query) : { hits: [] };
-  const matches = await matchText(pagefind, toQueryWords(query), filter);
+  const byName = names ? answerFromNames(names, query) : { hits: [], isInFull: false };
+  const named: Answer = addActivities ? addActivities(byName, query) : byName;
+  const matches = await matchText(pagefind, readQuestion(query).words, filter);
   const hits = matches.map(({ hit }) => hit);
   if (named.showingFor === undefined) return { hits: withoutRepeats([...named.hits, ...hits]) };
   if (literally) return { hits };
@@ -31,6 +35,6 @@ export async function answerFromAll(
 /** Tells whether a word of a text is one that was asked for, in any of its forms, or begins with it. */
 export function markForms(query: string): (word: string) => boolean {
   const isBegun = markBeginnings(query);
-  const stems = new Set(toQueryWords(query).map(toSingular).map(stemmer));
-  return (word) => isBegun(word) || stems.has(stemmer(word));
+  const stems = new Set(readQuestion(query).words.map(toStem));
+  return (word) => isBegun(word) || stems.has(toStem(word));
 }

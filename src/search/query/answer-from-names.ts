@@ -8,28 +8,37 @@ import type { Names } from './read-names.ts';
 /** Names that are not the query's words in full are guesses: with more of them, the text below is out of sight. */
 const MOST_GUESSES = 6;
 
+/** What only somebody writes who wants two things told apart. */
+const COMPARES = /\b(?:vs|versus|differ\w*|compared?|than)\b/i;
+
+export interface NamedAnswer extends Answer {
+  /** Whether the query says a name in full, or two. */
+  readonly isInFull: boolean;
+}
+
 /**
  * What the names alone answer to a query as it was typed, at once. A tool brings each role that uses it, a role its
  * closest kin. A query that joins two names, such as “data scientist vs data analyst”, brings both, and before them
  * the place where the two are told apart.
  */
-export function answerFromNames({ file, index }: Names, query: string): Answer {
+export function answerFromNames({ file, index }: Names, query: string): NamedAnswer {
   const whole = answerToWords(index, toQueryWords(query));
-  if (whole.hits.length > 0 && whole.showingFor === undefined) return whole;
-  const parts = query.split(/\b(?:and|or|vs|versus)\b/i);
+  const isLiteral = whole.hits.length > 0 && whole.showingFor === undefined;
+  if (isLiteral && !COMPARES.test(query)) return whole;
+  const parts = query.split(/\b(?:and|or|vs|versus|from|with|to|than)\b/i);
   const [one = [], other = []] = parts.map((part) => matchNames(index, toQueryWords(part)).filter(isInFull).map(toHit));
   if (!one[0] || !other[0] || parts.length !== 2) return whole;
-  return { hits: [...difference(file, one[0], other[0]), ...one, ...other] };
+  return { hits: [...difference(file, one[0], other[0]), ...one, ...other], isInFull: true };
 }
 
-function answerToWords(index: NameIndex, words: readonly string[]): Answer {
+function answerToWords(index: NameIndex, words: readonly string[]): NamedAnswer {
   const matches = matchNames(index, words);
   const [best] = matches;
-  if (!best) return { hits: [] };
+  if (!best) return { hits: [], isInFull: false };
   if (!isInFull(best)) {
     const guesses = matches.filter(({ fit }) => fit === best.fit).slice(0, MOST_GUESSES);
     const showingFor = best.fit >= FITS.mistyped ? best.name : undefined;
-    return { hits: withoutRepeats([...guesses.map(toHit), ...best.thing.related]), showingFor };
+    return { hits: withoutRepeats([...guesses.map(toHit), ...best.thing.related]), showingFor, isInFull: false };
   }
   const inFull = matches.filter(isInFull);
   // One or two letters that are a name mean it: they begin too many others, unless as a word of their own.
@@ -38,7 +47,7 @@ function answerToWords(index: NameIndex, words: readonly string[]): Answer {
     .filter(({ fit, name }) => fit === FITS.begins && (!isShort || toWords(name)[0] === words[0]))
     .slice(0, MOST_GUESSES);
   const related = inFull.flatMap(({ thing }) => thing.related);
-  return { hits: withoutRepeats([...inFull.map(toHit), ...related, ...longer.map(toHit)]) };
+  return { hits: withoutRepeats([...inFull.map(toHit), ...related, ...longer.map(toHit)]), isInFull: true };
 }
 
 /** Whether the words say the name in full, in any order. */

@@ -23,7 +23,7 @@ export function narrow(answer: Answer, { kind, family, phase }: HitFilter, { rol
     (hit) =>
       (!kind || hit.kind === kind) &&
       (!family || about(hit).some((role) => role.family === family)) &&
-      (!phase || about(hit).some((role) => role.phases.includes(phase))),
+      (!phase || (hit.phase ? hit.phase === phase : about(hit).some((role) => role.phases.includes(phase)))),
   );
   return { ...answer, hits };
 }

@@ -17,7 +17,7 @@ export const FITS = {
   scattered: 5,
 } as const;
 
-/** What can be asked for by name: a role, a group of its responsibilities, a tool, a guide. */
+/** What can be asked for by name: a role, a tool, a guide. */
 export interface NamedThing {
   readonly hit: Hit;
   /** The names it has beside its title. */
@@ -64,7 +64,7 @@ export function indexNames(things: readonly NamedThing[]) {
  */
 export function matchNames({ entries, vocabulary }: NameIndex, words: readonly string[]): NameMatch[] {
   if (words.length === 0) return [];
-  const query = words.map((word) => toQueryWord(toSingular(word), vocabulary));
+  const query = words.map((word) => toQueryWord(word, vocabulary));
   const joined = query.map(({ typed }) => typed).join('');
   const matches = entries.flatMap((entry) => matchOneName(entry, query, joined));
   if (matches.length > 0) return matches.sort(byScore);
@@ -75,9 +75,14 @@ const byScore = (a: NameMatch, b: NameMatch): number => a.score - b.score;
 
 type QueryWord = ReturnType<typeof toQueryWord>;
 
-/** A word with the known words that it may be in spite of typing errors, and how many. */
-function toQueryWord(typed: string, vocabulary: readonly string[]) {
-  const errors = vocabulary.map((word) => [word, typingErrors(typed, word)] as const);
+/**
+ * A word with the known words that it may be in spite of typing errors, and how many. It is taken for a plural where
+ * a name has the singular: “bias” is not that of the “BI Analyst”.
+ */
+function toQueryWord(word: string, vocabulary: readonly string[]) {
+  const singular = toSingular(word);
+  const errors = vocabulary.map((known) => [known, typingErrors(singular, known)] as const);
+  const typed = vocabulary.includes(singular) ? singular : word;
   return { typed, errors: new Map(errors.filter(([, count]) => count < Infinity)) };
 }
 

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import type { Hit, HitFilter, HitKind, HitMeta } from '../hit.ts';
+import { toStem } from '../stem.ts';
 import { toSingular, toWords } from '../words.ts';
 
 /** The parts of Pagefind's browser API that are used here. Source: https://pagefind.app/docs/api/ */
@@ -19,6 +19,9 @@ interface PagefindRecord {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly plain_excerpt: string }[];
 }
 
+/** The longest text that is shown of a hit, in characters: about three lines. */
+const LONGEST_TEXT = 300;
+
 type TextMatch = ReturnType<typeof toMatch>;
 
 /** How many records are looked at for a search: enough to rank the best few, few enough to load. */
@@ -26,7 +29,15 @@ const MOST_RECORDS = 20;
 /** With fewer records than this that hold all words, those that hold some of them are looked for as well. */
 const FEW_RECORDS = 4;
 /** What someone does answers most questions, then what is handed over; a term is first when it was asked for. */
-const ORDER: Record<HitKind, number> = { responsibility: 1, 'hand-off': 2, role: 3, tool: 3, term: 3, guide: 3 };
+const ORDER: Record<HitKind, number> = {
+  responsibility: 1,
+  'hand-off': 2,
+  activity: 2,
+  role: 3,
+  tool: 3,
+  term: 3,
+  guide: 3,
+};
 
 /**
  * Searches the text of the site. Pagefind falls back to records that hold only some of the words, or words that
@@ -64,24 +75,34 @@ function toMatch(record: PagefindRecord, words: readonly string[]) {
   const forms = new Set(present.map(toSingular));
   // Whether every word of the query stands in it as it was typed, and not just in another form.
   const isLiteral = words.every((word) => forms.has(toSingular(word)));
-  const presentStems = new Set(present.map(stemmer));
-  const standing = words.filter((word) => presentStems.has(stemmer(word)));
-  const isAskedFor = isTermAskedFor(meta, words.map(stemmer));
+  const presentStems = new Set(present.map(toStem));
+  const standing = words.filter((word) => presentStems.has(toStem(word)));
+  const isAskedFor = isTermAskedFor(meta, words.map(toStem));
   // Which part of the query's words stands in it in any of their forms, from 0 to 1; short words do not count alone.
   const share = isAskedFor || standing.some(({ length }) => length > 2) ? standing.length / words.length : 0;
   // Its place alone does not tell it from other records, since a pair of roles may have several hand-offs.
   const key = url + content;
-  return { hit: toHit(record), key, share, order: isAskedFor ? 0 : ORDER[meta.kind], isLiteral };
+  return { hit: toHit(record, words.map(toStem)), key, share, order: isAskedFor ? 0 : ORDER[meta.kind], isLiteral };
 }
 
 function isTermAskedFor({ kind, title, where = '' }: PagefindRecord['meta'], stems: readonly string[]): boolean {
-  const names = [title, ...where.split(', ')].map((name) => toWords(name).map(stemmer).join(' '));
+  const names = [title, ...where.split(', ')].map((name) => toWords(name).map(toStem).join(' '));
   return kind === 'term' && names.includes(stems.join(' '));
 }
 
-function toHit({ url, meta, sub_results: sections }: PagefindRecord): Hit {
-  const { kind, title, where = '', text, roles = '' } = meta;
+/** The sentences of a long text from the first on that has one of the words. */
+function excerpt(text: string, stems: readonly string[]): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const sentences = text.split(/(?<=[.?!]) /);
+  const first = sentences.findIndex((sentence) => toWords(sentence).some((word) => stems.includes(toStem(word))));
+  const rest = sentences.slice(Math.max(first, 0)).join(' ');
+  const cut = rest.length > LONGEST_TEXT ? `${rest.slice(0, rest.lastIndexOf(' ', LONGEST_TEXT))} …` : rest;
+  return first > 0 ? `… ${cut}` : cut;
+}
+
+function toHit({ url, meta, sub_results: sections }: PagefindRecord, stems: readonly string[]): Hit {
+  const { kind, title, where = '', text, roles = '', phase } = meta;
   const section = kind === 'guide' ? sections.find((one) => one.title !== title) : undefined;
   if (section) return { kind, path: section.url, title, where: section.title, text: section.plain_excerpt, roles: [] };
-  return { kind, path: url, title, where, text, roles: roles.split(' ').filter(Boolean) };
+  return { kind, path: url, title, where, text: excerpt(text, stems), roles: roles.split(' ').filter(Boolean), phase };
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { makeActivitiesFile } from '../../../src/search/build/make-activities-file.ts';
 import { makeNamesFile } from '../../../src/search/build/make-names-file.ts';
 import { makeRecords } from '../../../src/search/build/records.ts';
 import type { HitFilter, HitMeta } from '../../../src/search/hit.ts';
 import { answerFromAll, markForms } from '../../../src/search/query/answer-from-all.ts';
+import { readActivities } from '../../../src/search/query/find-activities.ts';
 import { matchText, type Pagefind } from '../../../src/search/query/match-text.ts';
 import { readNames } from '../../../src/search/query/read-names.ts';
 import { toQueryWords, toWords } from '../../../src/search/words.ts';
-import { readStudio } from '../../support/invented-team.ts';
+import { editedStudio, readStudio } from '../../support/invented-team.ts';
+import { ACTIVITIES } from '../../support/studio-activities.ts';
 
 const { catalogue } = await readStudio();
 const names = readNames(makeNamesFile(catalogue));
@@ -45,7 +48,7 @@ async function textOf(query: string): Promise<string[]> {
 
 describe('the full text', () => {
   test('leaves out what holds no word of the query in any form', async () => {
-    expect(await textOf('shading')).toEqual([]);
+    expect(await textOf('shadow')).toEqual([]);
     expect(await textOf('shader')).toEqual(['/roles/engine-programmer/#writes-shaders-in-c']);
   });
 
@@ -90,6 +93,21 @@ describe('the full text', () => {
     expect(found.map(({ hit }) => hit.kind)).toEqual(['responsibility', 'responsibility', 'hand-off', 'role']);
   });
 
+  test('shows of a long text what begins with the words, at most three lines of it', async () => {
+    const lines = Array.from({ length: 30 }, (_, place) => `Sentence ${place} says what there is to say.`);
+    lines[12] = 'Then the kettle boils.';
+    const team = await readStudio(
+      editedStudio(
+        'roles/engine-programmer.md',
+        '| Day    | Hours |\n| ------ | ----- |\n| Monday | late  |',
+        lines.join(' '),
+      ),
+    );
+    const [match] = await matchText(looseIndex(team.catalogue), ['kettles'], ANYTHING);
+    expect(match?.hit.text).toMatch(/^… Then the kettle boils\. Sentence 13 .* …$/);
+    expect(match?.hit.text.length).toBeLessThan(310);
+  });
+
   test('tells C++ from C', async () => {
     expect(await textOf('shaders c++')).toContain('/roles/engine-programmer/#writes-shaders-in-c');
     expect(await textOf('c')).toEqual([]);
@@ -105,7 +123,8 @@ describe('the full text', () => {
 });
 
 describe('the whole answer', () => {
-  const answer = (query: string, literally = false) => answerFromAll(names, looseIndex(), query, ANYTHING, literally);
+  const answer = (query: string, literally = false) =>
+    answerFromAll(names, undefined, looseIndex(), query, ANYTHING, literally);
 
   test('has names first, then text, each place once', async () => {
     const { hits } = await answer('game tester');
@@ -129,6 +148,7 @@ describe('the whole answer', () => {
     });
     const { hits, showingFor, didYouMean } = await answerFromAll(
       names,
+      undefined,
       looseIndex(team.catalogue),
       'leading',
       ANYTHING,
@@ -142,8 +162,20 @@ describe('the whole answer', () => {
     expect(await answer('comunity manger', true)).toEqual({ hits: [] });
   });
 
+  test('has activities before the text, each place once', async () => {
+    const team = (await readStudio(ACTIVITIES)).catalogue;
+    const file = makeNamesFile(team);
+    const addActivities = readActivities(makeActivitiesFile(team), file.roles);
+    const query = 'who sketches a level';
+    const { hits } = await answerFromAll(readNames(file), addActivities, looseIndex(team), query, ANYTHING, false);
+    const paths = hits.map(({ path }) => path);
+    expect(paths[0]).toBe('/activities/sketch-a-level/');
+    expect(paths).toContain('/activities/build-the-game/#in-and-out');
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
   test('is the text alone while the names are not there yet', async () => {
-    const { hits } = await answerFromAll(undefined, looseIndex(), 'levels', ANYTHING, false);
+    const { hits } = await answerFromAll(undefined, undefined, looseIndex(), 'levels', ANYTHING, false);
     expect(hits[0]?.path).toBe('/roles/engine-programmer/#loads-levels-quickly');
   });
 });

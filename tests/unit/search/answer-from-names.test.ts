@@ -75,6 +75,9 @@ describe('the names answer', () => {
         '/roles/level-designer/',
       ]);
     }
+    const asked = 'What’s the difference between an engine programmer and a level designer?';
+    expect(lines(asked)[0]).toBe('/roles/engine-programmer/#differences how it differs from the Level Designer');
+    expect(lines('how does a level designer differ from an engine programmer')[0]).toContain('#differences');
     expect(lines('level designer and map designer and game tester')).toEqual([]);
     expect(lines('game tester vs level designer')).toEqual(['/roles/game-tester/', '/roles/level-designer/']);
   });

@@ -106,6 +106,13 @@ describe('what fits better comes first:', () => {
   });
 });
 
+test('a plural is one only where a name has the singular', () => {
+  expect(match('bias', { 'BI Analyst': [], Bread: [] })).toEqual([]);
+  expect(match('engineers', { 'Engineering Lead': [], 'Site Engineer': [] }).map(([thing]) => thing)).toContain(
+    'Site Engineer',
+  );
+});
+
 describe('signs that tell names apart', () => {
   const LANGUAGES = { C: [], 'C++': [], 'C#': [], 'Objective C': [] };
   test.for([

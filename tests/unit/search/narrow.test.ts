@@ -64,6 +64,12 @@ describe('the list of hits', () => {
     }
   });
 
+  test('has an activity in its own phase alone, whatever else its roles do', () => {
+    const hits = [{ ...hit('activity', 'Build', 'engine-programmer'), phase: 'build' }];
+    expect(narrow({ hits }, { phase: 'build', family: 'makers' }, names).hits).toEqual(hits);
+    expect(narrow({ hits }, { phase: 'plan' }, names).hits).toEqual([]);
+  });
+
   test('keeps what else the answer says', () => {
     expect(narrow({ hits: HITS, showingFor: 'Level Designer' }, { kind: 'term' }, names)).toEqual({
       hits: [],

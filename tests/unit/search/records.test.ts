@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeRecords } from '../../../src/search/build/records.ts';
 import { findPlaces } from '../../../src/permalinks/places.ts';
 import { readStudio } from '../../support/invented-team.ts';
+import { ACTIVITIES } from '../../support/studio-activities.ts';
 
 const { catalogue } = await readStudio();
 const records = makeRecords(catalogue);
@@ -77,6 +78,35 @@ describe('a record of the search', () => {
       content: 'frame rate FPS How many pictures a second are drawn.',
       meta: { title: 'frame rate', where: 'FPS', roles: 'engine-programmer' },
     });
+  });
+
+  test('of an activity stands where its words do, and says who does it', async () => {
+    const team = (await readStudio(ACTIVITIES)).catalogue;
+    const of = makeRecords(team).filter(({ meta }) => meta?.['kind'] === 'activity');
+    expect(of.map(({ url }) => url)).toEqual([
+      '/activities/sketch-a-level/',
+      '/activities/sketch-a-level/#in-and-out',
+      '/activities/sketch-a-level/#what-it-takes',
+      '/activities/build-the-game/',
+      '/activities/build-the-game/#in-and-out',
+      '/activities/build-the-game/#what-it-takes',
+      '/activities/build-the-game/#nobody',
+      '/activities/answer-the-players/',
+    ]);
+    expect(of[3]).toMatchObject({
+      content: 'Build the game compiling nightly build Make a build that somebody can play.',
+      meta: {
+        title: 'Build the game',
+        text: 'The engine programmer answers for it; the game tester and the level designer do it.',
+        roles: 'engine-programmer game-tester level-designer',
+        phase: 'build',
+      },
+      filters: { kind: ['activity'], family: ['makers', 'carers'], phase: ['build'] },
+    });
+    expect(of[4]?.meta).toMatchObject({ where: 'What goes in, what comes out' });
+    expect(of[4]?.content).toContain('sketch of the level; build; notes on the changes');
+    const places = findPlaces(team);
+    expect(of.filter(({ url }) => !places.has(url))).toEqual([]);
   });
 
   test('of a section and of a role holds the text without its markup', () => {

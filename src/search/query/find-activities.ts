@@ -1,0 +1,78 @@
+import type { ActivitiesFile, NamedActivity } from '../activities-file.ts';
+import { answerIn } from '../activity-hit.ts';
+import type { Hit } from '../hit.ts';
+import type { NamedPage, NamedRole } from '../names-file.ts';
+import { withoutRepeats } from './answer.ts';
+import type { NamedAnswer } from './answer-from-names.ts';
+import { type ActivityIndex, type ActivityMatch, indexActivities, matchActivities } from './match-activities.ts';
+import { type Question, readQuestion } from './question.ts';
+
+/** How many activities are shown, and which part of the best one's score each has at least. */
+const MOST_ACTIVITIES = 4;
+const NEARLY_AS_GOOD = 0.6;
+/** The score that an activity needs: the more words a query has, the more of them say little. */
+const ENOUGH = { question: 0.35, sentence: 0.5, name: 0.75 };
+/** A query of fewer words that asks no question is a name, about which the text knows nothing better. */
+const FEWEST_WORDS = 3;
+
+/** Adds the activities that a query is about to what its names answer. */
+export type AddActivities = (named: NamedAnswer, query: string) => NamedAnswer;
+
+/** Makes the file of the activities ready to be searched; done once, when it is loaded. */
+export function readActivities(
+  { chart, activities, words }: ActivitiesFile,
+  roles: readonly NamedRole[],
+): AddActivities {
+  const index = indexActivities([chart, ...activities].map(namesOf), words);
+  const hits = [chartHit(chart), ...activities.map((activity) => activityHit(activity, roles))];
+  const toHits = (matches: readonly ActivityMatch[]): Hit[] => matches.flatMap(({ place }) => hits[place] ?? []);
+
+  return (named, query) => {
+    const question = readQuestion(query);
+    const found = findGood(index, question);
+    // What is spelled like a name by accident is not meant, when an activity has the words as they are.
+    const isMistyped = named.showingFor !== undefined;
+    if (!found[0] || (isMistyped && !question.asksWho && !found[0].isLiteral)) return named;
+    const guesses = isMistyped ? [] : named.hits;
+    const isCalledSo = found.filter(({ isNamed }) => isNamed);
+    // A heading on a role's page is less than a name.
+    if (named.isInFull && named.hits[0]?.kind !== 'responsibility') return join(named, guesses, toHits(isCalledSo));
+    const isFirst = question.asksWho || isCalledSo.length > 0;
+    return isFirst ? join(named, toHits(found), guesses) : join(named, guesses, toHits(found));
+  };
+}
+
+/** The activities that a query is about, best first, without those that merely share a word with it. */
+function findGood(index: ActivityIndex, { asksWho, words }: Question): ActivityMatch[] {
+  if (words.length === 0) return [];
+  const form = asksWho ? 'question' : words.length < FEWEST_WORDS ? 'name' : 'sentence';
+  const all = matchActivities(index, words, form !== 'name');
+  // What merely speaks of it is shown to a question for which there is nothing better.
+  const matches = asksWho && !all[0]?.isInNames ? all : all.filter(({ isInNames }) => isInNames);
+  const enough = Math.max(ENOUGH[form], (matches[0]?.score ?? 0) * NEARLY_AS_GOOD);
+  return matches.filter(({ score }) => score >= enough).slice(0, MOST_ACTIVITIES);
+}
+
+function namesOf({ title, names }: NamedPage): string[] {
+  return [title, ...names];
+}
+
+function chartHit({ path, title, summary: text }: ActivitiesFile['chart']): Hit {
+  return { kind: 'activity', path, title, where: '', text, roles: [] };
+}
+
+function activityHit({ path, title, phase, answers, does }: NamedActivity, roles: readonly NamedRole[]): Hit {
+  const [first, ...others] = [answers, ...does].flatMap((place) => roles[place] ?? []);
+  return {
+    kind: 'activity',
+    path,
+    title,
+    where: '',
+    phase,
+    ...(first ? answerIn(first, others) : { text: '', roles: [] }),
+  };
+}
+
+function join({ isInFull }: NamedAnswer, ...hits: (readonly Hit[])[]): NamedAnswer {
+  return { hits: withoutRepeats(hits.flat()), isInFull };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { indexActivities, matchActivities } from '../../../src/search/query/match-activities.ts';
+import { toQueryWords } from '../../../src/search/words.ts';
+
+const NAMES = [
+  ['Bake the bread', 'baking', 'sourdough'],
+  ['Write the price list', 'price tags'],
+  ['Roll back a price', 'undo'],
+  ['Deliver the bread', 'which bread do we bring', 'postmortem of a late van'],
+  ['Count the bread', 'bread statistics'],
+] as const;
+
+/** What stands in the text of each alone, by its stem. */
+const TEXT = { flour: [0], oven: [0, 3], bread: [0, 3, 4], construct: [1] };
+
+const index = indexActivities(NAMES, TEXT);
+const find = (query: string, inText = true) => matchActivities(index, toQueryWords(query), inText);
+const titles = (query: string, inText = true) => find(query, inText).map(({ place }) => NAMES[place]?.[0]);
+
+describe('an activity is found', () => {
+  test.for([
+    ['bakes', 'Bake the bread'],
+    ['delivered', 'Deliver the bread'],
+    ['rollback', 'Roll back a price'],
+    ['rolled back', 'Roll back a price'],
+    ['post mortem', 'Deliver the bread'],
+    ['sour', 'Bake the bread'],
+    ['statistcs', 'Count the bread'],
+    ['flour', 'Bake the bread'],
+  ] as const)('by “%s”: %s', ([query, title]) => {
+    expect(titles(query)[0]).toBe(title);
+  });
+
+  test.for(['pizza', 'constructor2', 'toString', '__proto__', 'pri2', 'hot'])('not by “%s”', (query) => {
+    expect(titles(query)).toEqual([]);
+  });
+
+  test('by its text only where that is wanted', () => {
+    expect(titles('flour', false)).toEqual([]);
+    expect(titles('constructor')).toEqual(['Write the price list']);
+  });
+
+  test('not by a short word that merely resembles another', () => {
+    expect(titles('bike')).toEqual([]);
+    expect(titles('undu')).toEqual([]);
+  });
+});
+
+describe('what fits better comes first:', () => {
+  test('what has the rarer word', () => {
+    expect(titles('sourdough bread')[0]).toBe('Bake the bread');
+    expect(titles('count bread prices')[0]).toBe('Count the bread');
+  });
+
+  test('the thing that is named before a verb that anybody may do to anything', () => {
+    expect(titles('writes sourdough')[0]).toBe('Bake the bread');
+  });
+
+  test('a name before text', () => {
+    expect(titles('deliver oven')).toEqual(['Deliver the bread', 'Bake the bread']);
+    expect(titles('oven baking')[0]).toBe('Bake the bread');
+  });
+
+  test('a name that is said in full', () => {
+    expect(titles('price tags')[0]).toBe('Write the price list');
+    expect(titles('price back')[0]).toBe('Roll back a price');
+  });
+});
+
+test('a match tells whether the query is a name, and whether its words are spelled right', () => {
+  const best = (query: string) => {
+    const [first] = find(query);
+    return first && [first.isNamed, first.isLiteral, first.isInNames];
+  };
+  expect(best('price tags')).toEqual([true, true, true]);
+  expect(best('tagging prices')).toEqual([true, false, true]);
+  expect(best('sourdough bread')).toEqual([false, true, true]);
+  expect(best('statistcs')).toEqual([false, false, false]);
+  expect(best('flour')).toEqual([false, false, false]);
+  // A name that says “bread” among much else is not “bread”.
+  expect(find('bread').some(({ isNamed }) => isNamed)).toBe(false);
+});
