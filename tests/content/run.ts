@@ -31,4 +31,5 @@ run('vitest', [
   ...['tests/site/any-content', 'tests/prose'],
   ...(isSet('style.yaml') ? ['tests/content/style'] : []),
   ...(isSet('queries.json') ? ['tests/content/search-ranking'] : []),
+  ...(isSet('questions.json') ? ['tests/content/search-questions'] : []),
 ]);
