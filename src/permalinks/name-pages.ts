@@ -12,13 +12,14 @@ export interface NamePage {
 }
 
 /**
- * The names of roles, activities and tools that are no ids. A title or an alias means one entry, whatever else is called so;
+ * The names of roles, activities and tools that are no ids. By what an activity is `asked` for it is found, but nobody
+ * is promised an address for each of these words, which change with how people search. A title or an alias means one entry, whatever else is called so;
  * names from sources and job titles may mean several; initials count where nothing else has that name.
  */
 export function findNamePages({ roles, activities, tools }: Catalogue): NamePage[] {
   return [
     ...collect(roles, roleAddress, [ownNames, othersNames, ({ title }) => [initials(title) ?? []].flat()]),
-    ...collect(activities, activityAddress, [({ title, asked }) => [title, ...asked]]),
+    ...collect(activities, activityAddress, [({ title }) => [title]]),
     ...collect(tools, toolAddress, [ownNames, ({ abbreviations }) => abbreviations]),
   ];
 }
