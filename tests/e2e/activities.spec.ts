@@ -41,7 +41,25 @@ test.describe('the chart of activities', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('activities/');
     await expect(page.locator('[data-chart] td').first()).toBeHidden();
-    await expect(rows(page).filter({ hasText: 'Bring the ship in' })).toContainText('Harbor Pilot, with ');
+    const row = rows(page).filter({ hasText: 'Bring the ship in' });
+    await expect(row.locator('.who')).toContainText('Harbor Pilot, with ');
+    await expect(row.locator('.doers')).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 844 });
+    await expect(row.locator('.doers')).toBeHidden();
+  });
+
+  test('shows on a phone which letter the chosen role has', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('activities/?role=harbor-master');
+    await expect(rows(page).filter({ hasText: 'Bring the ship in' }).locator('td:visible')).toHaveText('R');
+  });
+
+  test('shows the name of a phase below its sticky head when a link leads there', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await page.goto('activities/#departure');
+    const phase = await page.locator('#departure').boundingBox();
+    const head = await page.getByRole('columnheader', { name: 'Harbor Pilot' }).boundingBox();
+    expect(phase?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
   });
 
   test('shows its letters by borders where colors are forced', async ({ page }) => {

@@ -74,5 +74,15 @@ test('the picture shows its stations and lines where colors are forced', async (
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('');
   await expect(page.locator('.process .station b').first()).not.toHaveCSS('border-top-width', '0px');
+  const lines = page.locator('.process .gives i:visible');
+  const drawn = await lines.evaluateAll((all) =>
+    all.map((line) =>
+      ['Top', 'Right', 'Bottom', 'Left'].some(
+        (side) => parseFloat(getComputedStyle(line).getPropertyValue(`border-${side.toLowerCase()}-width`)) > 0,
+      ),
+    ),
+  );
+  expect(drawn.length).toBeGreaterThan(2);
+  expect(drawn).not.toContain(false);
   expect(await collisions(page)).toEqual([]);
 });

@@ -3,6 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { pages, readBuilt, readJson } from './files.ts';
 import { decodeHtml, elementWithId, linksIn, mainOf, textOfHtml } from './html.ts';
 
+/** A part as the JSON of a role has it. */
+interface HeldPart {
+  readonly activity: string;
+  readonly part: string;
+  readonly alsoDoes?: boolean;
+}
+
 const catalogue = readJson('api/catalogue.json');
 const chart = readBuilt('activities/index.html');
 const page = readBuilt('activities/bring-the-ship-in/index.html');
@@ -19,11 +26,13 @@ describe('the chart of activities', () => {
       const letters = [...row.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, letter = '']) => letter);
       expect(textOfHtml(row), id).toContain(title);
       expect(letters.length, id).toBe(heads.length);
-      const roles = heads.filter((_, place) => letters[place] !== '');
-      const held = catalogue.roles.filter((role: { activities: { activity: string }[] }) =>
-        role.activities.some(({ activity }) => activity === id),
+      const shown = heads.flatMap((role, place) => (letters[place] === '' ? [] : `${role} ${letters[place]}`));
+      const held = catalogue.roles.flatMap((role: { id: string; activities: HeldPart[] }) =>
+        role.activities
+          .filter(({ activity }) => activity === id)
+          .map(({ part, alsoDoes }) => `${role.id} ${alsoDoes ? 'AR' : part.charAt(0).toUpperCase()}`),
       );
-      expect(roles.sort(), id).toEqual(held.map((role: { id: string }) => role.id).sort());
+      expect(shown.sort(), id).toEqual(held.sort());
     }
   });
 
@@ -35,7 +44,7 @@ describe('the chart of activities', () => {
   test('sets the steps of a process beside the activity that covers each', () => {
     const steps = chart.split('<caption')[1] ?? '';
     expect(steps).toMatch(/>2<\/th>(?:(?!<tr).)*\/activities\/bring-the-ship-in\//s);
-    expect(textOfHtml(steps)).toContain('Harbor handbook');
+    expect(textOfHtml(steps)).toMatch(/The 7 steps in Harbor handbook/);
   });
 });
 
