@@ -27,6 +27,13 @@ describe('text of the content as HTML', () => {
     );
   });
 
+  test('has the numbers of one place in one group, and those of another place in another', () => {
+    const nodes = parse('First.[^talk][^Handbook] Then.[^talk]\n\n[^talk]: x\n[^handbook]: x\n').slice(0, 1);
+    expect(renderHtml(nodes, programmer.citations)).toBe(
+      '<p>First.<sup class="cite"><a href="#cite-2">2</a><a href="#cite-1">1</a></sup> Then.<sup class="cite"><a href="#cite-2">2</a></sup></p>',
+    );
+  });
+
   test('leads from one content file to the page of another, or to the place on it', () => {
     const links = [
       '[a](../roles/game-tester.md)',
