@@ -1,9 +1,10 @@
-import { activityAddress, anchorIn, overviewAddress, pageOf, roleAddress } from '../model/addresses.ts';
+import { activityAddress, anchorIn, overviewAddress, pageOf, phaseAddress, roleAddress } from '../model/addresses.ts';
 import { ACTIVITY_SECTIONS, ROLE_SECTIONS } from '../schema/anchors.ts';
 import type { Move } from './moves.ts';
 import type { Place } from './places.ts';
 
 const COLLABORATION = overviewAddress('collaboration');
+const ACTIVITIES = overviewAddress('activities');
 
 /** Where an address leads. */
 export interface Resolution {
@@ -39,8 +40,10 @@ export function addressResolver(
     );
     const [place] = candidates.flatMap((one) => at(one) ?? at(movedTo.get(one)) ?? []);
     if (place) return resolution(place, false);
-    // A section that every entry of a kind may have: where one has nothing to say there, its page is the place.
+    // A section that every entry of a kind may have: where one has nothing to say there, its page is the place. The
+    // same of a phase in which there are no activities any more.
     const hasSection = (page: string): boolean =>
+      (page === ACTIVITIES && places.has(phaseAddress(anchor))) ||
       ENTRY_SECTIONS.some(([pattern, sections]) => pattern.test(page) && Object.hasOwn(sections, anchor));
     return resolution(at(pages.find((page) => hasSection(page) && places.has(page))), true);
   };

@@ -296,6 +296,34 @@ describe('words that have changed under a published anchor', () => {
   });
 });
 
+test('a phase that its last activity has left leads to the chart, where it stood', async () => {
+  const activity = (phase: string): string => `---
+title: Build
+phase: ${phase}
+summary: It is built.
+accountable:
+  role: data-engineer
+  alsoDoes: true
+  ours: We think so.
+consulted:
+  - role: data-scientist
+---
+`;
+  const before = {
+    [DE]: (GOOD[DE] ?? '').replace(/^lifecycle:[^]*?(?=tools:)/m, ''),
+    'activities/build.md': activity('deployment'),
+    'activities/plan.md': activity('design').replace('Build', 'Plan'),
+  };
+  const ledger = await published(before);
+  expect(ledger).toContain('\n/activities/#deployment site.yaml Deployment\n');
+  const changes = { ...before, 'activities/build.md': activity('design'), [LEDGER]: ledger };
+  expect(await problemsOf(changes)).toBe('');
+  const { permalinks } = await signposts(changes);
+  expect(permalinks.earlierAnchors.get('/activities/')?.get('')).toEqual(['deployment']);
+  const lost = ledger.replaceAll('#deployment', '#nowhere');
+  expect(await problemsOf({ ...changes, [LEDGER]: lost })).toContain('"/activities/#nowhere" was published, but');
+});
+
 describe('the ways out:', () => {
   test('an id in a comment keeps the anchor of a responsibility, of a group and of a section', async () => {
     const ledger = await published();
