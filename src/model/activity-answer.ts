@@ -24,9 +24,13 @@ export function answerOf<Role extends Titled>(
   return [...answers, '; ', ...doers, responsible.length === 1 ? ' does it' : ' do it'];
 }
 
-/** A title as it stands inside a sentence: `ML engineer`, `business stakeholder`. Abbreviations keep their letters. */
+/**
+ * A title as it stands inside a sentence: `ML engineer`, `business stakeholder`, `R&D lead`. Only words of one capital
+ * and small letters lose it: abbreviations, single letters and words like `MLOps` or `K8s` stay. Names cannot be told
+ * from words.
+ */
 export function inSentence(title: string): string {
-  return title.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll}*(?!\p{L}))/gu, (letter) => letter.toLowerCase());
+  return title.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/gu, (letter) => letter.toLowerCase());
 }
 
 /** The same as plain text. */

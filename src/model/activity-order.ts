@@ -29,25 +29,25 @@ export function orderActivities<T extends Ordered>(activities: readonly T[], pha
   );
 }
 
-/** A circle of activities, each of which is to come after the one that follows it here; nothing without one. */
-export function findCircle(activities: readonly Ordered[]): Ordered[] | undefined {
+/** The circles of activities, in each of which one is to come after the next and the last after the first. */
+export function findCircles<T extends Ordered>(activities: readonly T[]): T[][] {
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
-  const done = new Set<Ordered>();
-  const walk = (trail: readonly Ordered[], activity: Ordered): Ordered[] | undefined => {
-    if (trail.includes(activity)) return trail.slice(trail.indexOf(activity));
-    if (done.has(activity)) return undefined;
-    for (const id of activity.after) {
-      // What names itself is a problem of its own.
-      const before = id === activity.id ? undefined : byId.get(id);
-      const circle = before && walk([...trail, activity], before);
-      if (circle) return circle;
+  const circles: T[][] = [];
+  const done = new Set<T>();
+  // A set keeps the order of the way.
+  const way = new Set<T>();
+  const walk = (activity: T): void => {
+    if (way.has(activity)) circles.push([...way].slice([...way].indexOf(activity)));
+    if (way.has(activity) || done.has(activity)) return;
+    way.add(activity);
+    // What names itself is a problem of its own.
+    for (const id of activity.after.filter((one) => one !== activity.id)) {
+      const before = byId.get(id);
+      if (before) walk(before);
     }
+    way.delete(activity);
     done.add(activity);
-    return undefined;
   };
-  for (const activity of activities) {
-    const circle = walk([], activity);
-    if (circle) return circle;
-  }
-  return undefined;
+  for (const activity of activities) walk(activity);
+  return circles;
 }

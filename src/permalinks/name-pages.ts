@@ -12,9 +12,9 @@ export interface NamePage {
 }
 
 /**
- * The names of roles, activities and tools that are no ids. By what an activity is `asked` for it is found, but nobody
- * is promised an address for each of these words, which change with how people search. A title or an alias means one entry, whatever else is called so;
- * names from sources and job titles may mean several; initials count where nothing else has that name.
+ * The names of roles, activities and tools that are no ids. A title or an alias means one entry, whatever else is called
+ * so; names from sources and job titles may mean several; initials count where nothing else has that name. The words
+ * that an activity is `asked` for by have no address: they are there to be searched, and change with how people search.
  */
 export function findNamePages({ roles, activities, tools }: Catalogue): NamePage[] {
   return [

@@ -27,6 +27,8 @@ export interface PlacedCitation {
 export interface Mention {
   readonly label: string;
   readonly position: Position;
+  /** Whether the same list has it before. */
+  readonly isRepeated?: boolean;
 }
 
 /**
@@ -97,6 +99,9 @@ export function checkMentions(
     const form = `"[^${label}]: [Title](../sources/<id>.md), place"`;
     const advice = `${didYouMean(label, definedLabels)}Define it at the end: ${form}.`;
     report(file, position, `The citation "${label}" is defined nowhere in this file.`, advice);
+  }
+  for (const { label, position } of fromFrontMatter.filter(({ isRepeated }) => isRepeated)) {
+    report(file, position, `The citation "${label}" is listed twice.`, 'Keep one of the two entries.');
   }
   const mentioned = new Set(fromFrontMatter.map(({ label }) => label));
   visit(tree, 'footnoteReference', (reference, index, parent) => {

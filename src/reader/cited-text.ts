@@ -47,6 +47,10 @@ export function mentionsIn(
   locate: (path: readonly PropertyKey[]) => Mention['position'],
 ): Mention[] {
   return lists.flatMap(({ cites, path }) =>
-    cites.map((label, index) => ({ label: label.toLowerCase(), position: locate([...path, 'cites', index]) })),
+    cites
+      .map((label) => label.toLowerCase())
+      .map((label, index, all) => {
+        return { label, position: locate([...path, 'cites', index]), isRepeated: all.indexOf(label) < index };
+      }),
   );
 }

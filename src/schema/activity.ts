@@ -11,6 +11,9 @@ export const PARTS = ['accountable', 'responsible', 'consulted', 'informed'] as 
 
 export type Part = (typeof PARTS)[number];
 
+/** Whether a part is one with work, of which the role's own page has to tell. */
+export const isWork = ({ part }: { readonly part: Part }): boolean => part === 'accountable' || part === 'responsible';
+
 /** Labels of footnotes in the same file: the sources that say so. Without any, the fact is the editors' own. */
 const cites = z.array(textSchema).default([]);
 

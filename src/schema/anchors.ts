@@ -41,7 +41,7 @@ const MADE_BY_PAGE = {
   sources: /^(?:documents|names)$/,
   glossary: /^(?!)/,
   lifecycle: new RegExp(`^(?:${CITATIONS})$`),
-  activities: new RegExp(`^(?:chart|steps|${CITATIONS})$`),
+  activities: /^steps$/,
 } as const;
 
 export type AnchoredPage = keyof typeof MADE_BY_PAGE;

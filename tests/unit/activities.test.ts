@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { answerText } from '../../src/model/activity-answer.ts';
+import { answerText, inSentence } from '../../src/model/activity-answer.ts';
+import { activitySchema } from '../../src/schema/activity.ts';
 import { checkedContent, edited, type Files, GOOD, problemsOf, removeFolders } from '../support/content-folder.ts';
 
 afterAll(removeFolders);
@@ -74,10 +75,17 @@ responsible:
   - role: data-scientist
     responsibilities:
       - trains-models
-informed:
-  - role: data-engineer
 ---
-`.replace('informed:\n  - role: data-engineer\n', '');
+`;
+
+/** An activity in which the data engineer is told of the result. */
+const TOLD = OTHER.replace('role: data-engineer\n', 'role: data-scientist\n  alsoDoes: true\n')
+  .replace('watches-pipelines', 'trains-models')
+  .replace(/^responsible:[^]*(?=---)/m, 'informed:\n  - role: data-engineer\n');
+
+/** An activity that comes after another. */
+const after = (id: string, other: string): string =>
+  OTHER.replace('Watch the pipeline', `Do ${id}`).replace('build-the-pipeline', other);
 
 describe('an activity', () => {
   test('has its parts with what backs them, and gives each role its own', async () => {
@@ -147,6 +155,23 @@ describe('an activity', () => {
   });
 });
 
+test.for<[title: string, words: string]>([
+  ['Data Analyst', 'data analyst'],
+  ['ML Engineer', 'ML engineer'],
+  ['MLOps Engineer', 'MLOps engineer'],
+  ['Machine-Learning Engineer', 'machine-learning engineer'],
+  ['R&D Lead', 'R&D lead'],
+  ['A/B Tester', 'A/B tester'],
+  ['C Programmer', 'C programmer'],
+  ['C++ Programmer', 'C++ programmer'],
+  ['K8s Administrator', 'K8s administrator'],
+  ['Web3 Developer', 'Web3 developer'],
+  ['iOS Developer', 'iOS developer'],
+  ['Élan Vital', 'élan vital'],
+])('“%s” stands inside a sentence as “%s”', ([title, words]) => {
+  expect(inSentence(title)).toBe(words);
+});
+
 /** One line a case: what is wrong, the content that has it, and exactly what is printed. */
 const cases: [name: string, changes: Files, message: string][] = [
   [
@@ -171,17 +196,43 @@ const cases: [name: string, changes: Files, message: string][] = [
     'a role that does not exist',
     changed('  - role: data-scientist', '  - role: data-scientits'),
     `${FILE}:22:11: consulted[0].role is "data-scientits", which is no role.
-  Did you mean "data-scientist"? Each role is a file in content/roles/.
-roles/data-scientist.md:2:8: The role "data-scientist" has no part in any activity.
-  Give it one in a file of content/activities/.`,
+  Did you mean "data-scientist"? Each role is a file in content/roles/.`,
   ],
   [
     'a phase that does not exist',
     changed('phase: design', 'phase: desing'),
     `${FILE}:3:8: phase is "desing", which is no phase.
-  Did you mean "design"? The phases stand in site.yaml.
-${DE}:8:3: lifecycle names "design", but "data-engineer" does nothing in any activity of that phase.
+  Did you mean "design"? The phases stand in site.yaml.`,
+  ],
+  [
+    'a field that does not exist, without what would follow for roles',
+    { ...changed('summary:', 'sumary:'), 'activities/watch-the-pipeline.md': OTHER },
+    `${FILE}:2:1: summary is missing.
+  Add a line "summary:" with its value.
+${FILE}:4:1: "sumary" is no field.
+  Did you mean "summary"? The fields are ${Object.keys(activitySchema.shape).join(', ')}.`,
+  ],
+  [
+    'a sentence for a phase in which a role does nothing',
+    { ...WITH, [DE]: String(WITH[DE]).replace('  design:', '  deployment:') },
+    `${DE}:8:3: lifecycle names "deployment", but "data-engineer" does nothing in any activity of that phase.
   Give it a part in one, or delete what is said of the phase.`,
+  ],
+  [
+    'a sentence for a phase in which a role is only told of results',
+    {
+      ...WITH,
+      [DE]: String(WITH[DE]).replace('  design:', '  deployment:'),
+      'activities/watch-the-pipeline.md': TOLD,
+    },
+    `${DE}:8:3: lifecycle names "deployment", but "data-engineer" is only told of results in that phase.
+  Give it another part there, or delete what is said of the phase.`,
+  ],
+  [
+    'a sentence for a phase that does not exist',
+    { ...WITH, [DE]: String(WITH[DE]).replace('  design:', '  desing:') },
+    `${DE}:8:3: lifecycle names "desing", which is no phase.
+  Did you mean "design"? The phases stand in site.yaml.`,
   ],
   [
     'an activity that does not exist, and one that comes after itself',
@@ -198,6 +249,62 @@ ${FILE}:7:5: after[1] is "build-the-pipeline", which is the activity itself.
   Did you mean "builds-pipelines"? Copy the anchor from the page's address, without the "#".`,
   ],
   [
+    'an anchor that backs one part twice',
+    changed('    - builds-pipelines', '    - builds-pipelines\n    - builds-pipelines'),
+    `${FILE}:19:7: "builds-pipelines" is listed twice.
+  Keep one of the two entries.`,
+  ],
+  [
+    'a citation that stands twice in one list, in whatever case',
+    changed('  cites: [people]\nresponsible', '  cites: [people, People]\nresponsible'),
+    `${FILE}:19:19: The citation "people" is listed twice.
+  Keep one of the two entries.`,
+  ],
+  [
+    'a source that sees it as the activity itself does',
+    changed('    is: data-scientist\n    part: accountable', '    is: data-engineer\n    part: accountable'),
+    `${FILE}:25:9: otherwise[0].is is "data-engineer", which is accountable here as well.
+  Cite the source under "cites:" of that part, and delete it here.`,
+  ],
+  [
+    'a source that sees an asked role as the activity itself does',
+    changed('    part: accountable', '    part: consulted'),
+    `${FILE}:25:9: otherwise[0].is is "data-scientist", which is consulted here as well.
+  Cite the source under "cites:" of that part, and delete it here.`,
+  ],
+  [
+    'a source, and a role of a source, that do not exist',
+    {
+      ...WITH,
+      [FILE]: ACTIVITY.replace('source: people', 'source: peopel').replace('is: data-scientist', 'is: data-scientis'),
+    },
+    `${FILE}:12:13: covers[0].source is "peopel", which is no source.
+  Did you mean "people"? Each source is a file in content/sources/.
+${FILE}:25:9: otherwise[0].is is "data-scientis", which is no role.
+  Did you mean "data-scientist"? Each role is a file in content/roles/.`,
+  ],
+  [
+    'a question that no activity answers',
+    {
+      ...WITH,
+      ...edited('site.yaml', 'families:', 'questions:\n  - ask: Who?\n    activity: build-the-pipelin\nfamilies:'),
+    },
+    `site.yaml:10:15: questions[0].activity is "build-the-pipelin", which is no activity.
+  Did you mean "build-the-pipeline"? Each activity is a file in content/activities/.`,
+  ],
+  [
+    'a link to a section that an activity does not have',
+    {
+      ...changed(
+        'It takes patience.',
+        '[Who](watch-the-pipeline.md#who-does-what), [else](watch-the-pipeline.md#otherwise)?',
+      ),
+      'activities/watch-the-pipeline.md': OTHER,
+    },
+    `${FILE}:31:45: The link "watch-the-pipeline.md#otherwise" leads to "#otherwise", a section that the page of "watch-the-pipeline" does not have.
+  Leave the anchor out, or give that page something to say there.`,
+  ],
+  [
     'a role named twice',
     changed('responsible: []', 'responsible:\n  - role: data-engineer\n    responsibilities: [watches-pipelines]'),
     `${FILE}:21:11: "data-engineer" is accountable here already.
@@ -210,6 +317,20 @@ ${FILE}:7:5: after[1] is "build-the-pipeline", which is the activity itself.
       'activities/watch-the-pipeline.md': OTHER,
     },
     `${FILE}:6:5: The order goes in a circle: "build-the-pipeline" after "watch-the-pipeline" after "build-the-pipeline".
+  Take one of them out of "after:".`,
+  ],
+  [
+    'each of two circles in the order, but no activity that only comes after one',
+    {
+      ...changed('asked:', 'after:\n  - watch-the-pipeline\nasked:'),
+      'activities/watch-the-pipeline.md': OTHER,
+      'activities/a.md': after('a', 'b'),
+      'activities/b.md': after('b', 'a'),
+      'activities/c.md': after('c', 'b'),
+    },
+    `activities/a.md:6:5: The order goes in a circle: "a" after "b" after "a".
+  Take one of them out of "after:".
+${FILE}:6:5: The order goes in a circle: "build-the-pipeline" after "watch-the-pipeline" after "build-the-pipeline".
   Take one of them out of "after:".`,
   ],
   [
@@ -246,7 +367,16 @@ ${FILE}:7:5: after[1] is "build-the-pipeline", which is the activity itself.
     'a step that the source does not have',
     changed('    step: 1', '    step: 3'),
     `${FILE}:13:11: covers[0].step is 3, but "people" has steps 1 to 2.
-  The steps stand under "steps:" in content/sources/people.md.`,
+  The steps stand under "steps:" in sources/people.md.`,
+  ],
+  [
+    'a step that a source with one step does not have',
+    {
+      ...changed('    step: 1', '    step: 2'),
+      'sources/people.md': String(WITH['sources/people.md']).replace('  - Look at it\n', ''),
+    },
+    `${FILE}:13:11: covers[0].step is 2, but "people" has step 1 alone.
+  The steps stand under "steps:" in sources/people.md.`,
   ],
   [
     'a step that two activities cover',
@@ -273,7 +403,7 @@ ${FILE}:7:5: after[1] is "build-the-pipeline", which is the activity itself.
       'activities/watch-the-pipeline.md': OTHER.replace('after:', 'asked:\n  - etl\nafter:'),
     },
     `activities/watch-the-pipeline.md:6:5: The name "etl" is a name of the activity "build-the-pipeline" already.
-  A name leads to one page: keep it where readers expect it, and remove it here.`,
+  The search should have one answer for it: keep it where readers expect it, and remove it here.`,
   ],
   [
     'a citation that nothing defines',
@@ -285,6 +415,14 @@ ${FILE}:7:5: after[1] is "build-the-pipeline", which is the activity itself.
 
 test.each(cases)('%s is reported with its place and the way out', async (_name, changes, message) => {
   expect(await problemsOf(changes)).toBe(message);
+});
+
+test('a phase may be called as a part of the chart’s page where there is none, and not where there is one', async () => {
+  const site = edited('site.yaml', 'id: deployment', 'id: steps');
+  expect(await problemsOf(site)).toBe('');
+  expect(await problemsOf({ ...WITH, ...site })).toBe(
+    'site.yaml:6:9: "steps" is an anchor of the activities page itself.\n  Choose another id for the phase.',
+  );
 });
 
 test('content without activities is not held to any of this', async () => {

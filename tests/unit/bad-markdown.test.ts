@@ -107,9 +107,9 @@ guides/start.md:9:1: The directive cannot be read.
     'a link to a section that the role does not have',
     guide('[Its tools](../roles/data-scientist.md#tools) and [its names](../roles/data-engineer.md#names).'),
     `guides/start.md:7:1: The link "../roles/data-scientist.md#tools" leads to "#tools", a section that the page of "data-scientist" does not have.
-  Leave the anchor out, or give the role something to say there.
+  Leave the anchor out, or give that page something to say there.
 guides/start.md:7:51: The link "../roles/data-engineer.md#names" leads to "#names", a section that the page of "data-engineer" does not have.
-  Leave the anchor out, or give the role something to say there.`,
+  Leave the anchor out, or give that page something to say there.`,
   ],
   [
     'a footnote that nothing mentions, in a guide',

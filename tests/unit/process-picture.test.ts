@@ -95,11 +95,18 @@ describe('a picture that is wrong', () => {
     );
   });
 
+  test('leads an arrow from a role to itself', async () => {
+    const arrow = '  handoffs:\n    - from: do-1\n      to: do-1\n';
+    expect(await picture(`  activities:\n    - do-1\n${arrow}`)).toBe(
+      'site.yaml:14:11: picture.handoffs[0]: "doer-1" answers for both "do-1" and "do-1", and hands nothing to itself.\n  Lead the arrow to an activity for which another role answers.',
+    );
+  });
+
   test('leads an arrow along which nothing passes, or two the same way', async () => {
     const arrow = (from: string, to: string): string => `    - from: ${from}\n      to: ${to}\n`;
     const arrows = arrow('do-1', 'do-2') + arrow('do-2', 'do-1') + arrow('do-1', 'do-2');
     expect(await picture(`  activities:\n    - do-1\n    - do-2\n  handoffs:\n${arrows}`)).toBe(
-      'site.yaml:17:11: picture.handoffs[1]: "doer-2", which answers for "do-2", hands nothing to "doer-1", which answers for "do-1".\n  Add the hand-off to content/roles/doer-2.md, or lead the arrow to another activity.\n' +
+      'site.yaml:17:11: picture.handoffs[1]: "doer-2", which answers for "do-2", hands nothing to "doer-1", which answers for "do-1".\n  Add the hand-off to roles/doer-2.md, or lead the arrow to another activity.\n' +
         'site.yaml:19:11: picture.handoffs[2] leads from "do-1" to "do-2", as another does.\n  Keep one of the two.',
     );
   });

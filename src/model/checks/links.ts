@@ -1,12 +1,13 @@
-import { KINDS } from '../../schema/kinds.ts';
 import { ACTIVITY_SECTIONS, ROLE_SECTIONS } from '../../schema/anchors.ts';
+import { type Kind, KINDS } from '../../schema/kinds.ts';
 import type { LinkTarget } from '../../reader/links.ts';
 import { didYouMean } from '../../reader/nearest.ts';
 import { report } from '../../reader/problem.ts';
 import type { Content, Reading } from '../../reader/read-content.ts';
+import { entryAddress } from '../addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { activitySections, roleSections } from '../page-sections.ts';
 import { anchorsOfRoles } from '../role-anchors.ts';
-import { roleSections } from '../page-sections.ts';
 
 /** Reports links between content files that lead to no file, or to an anchor that is not on its page. */
 export function checkLinks(reading: Reading): void {
@@ -31,16 +32,22 @@ export function checkLinks(reading: Reading): void {
   }
 }
 
-/** Reports links to a section that the role's page does not have, since the role has nothing to say there. */
-export function checkSectionLinks(reading: Reading, { roles }: Catalogue): void {
-  const sections = new Map(roles.map((role) => [role.id, new Set(roleSections(role).map(({ id }) => id))]));
+/** Reports links to a section of the site's own that a page does not have, since its file says nothing of it. */
+export function checkSectionLinks(reading: Reading, { roles, activities }: Catalogue): void {
+  const present = new Set([
+    ...roles.flatMap((role) => roleSections(role).map(({ id }) => entryAddress('roles', role.id, id))),
+    ...activities.flatMap((one) => activitySections(one).map(({ id }) => entryAddress('activities', one.id, id))),
+  ]);
   for (const { file, target, written, position } of linksIn(reading)) {
     const { kind, id, anchor = '' } = target;
-    if (kind !== 'roles' || !Object.hasOwn(ROLE_SECTIONS, anchor) || sections.get(id)?.has(anchor)) continue;
+    if (!Object.hasOwn(SECTIONS_OF[kind] ?? {}, anchor) || present.has(entryAddress(kind, id, anchor))) continue;
     const what = `The link "${written}" leads to "#${anchor}", a section that the page of "${id}" does not have.`;
-    report(file, position, what, 'Leave the anchor out, or give the role something to say there.');
+    report(file, position, what, 'Leave the anchor out, or give that page something to say there.');
   }
 }
+
+/** The sections that the site gives to each page of a kind which has something to say there. */
+const SECTIONS_OF: Partial<Record<Kind, object>> = { roles: ROLE_SECTIONS, activities: ACTIVITY_SECTIONS };
 
 function linksIn({ content, originOf }: Reading) {
   const origins = KINDS.flatMap((kind) => content[kind].map((entry) => originOf(entry)));

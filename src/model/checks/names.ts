@@ -3,7 +3,10 @@ import { report } from '../../reader/problem.ts';
 import type { Reading } from '../../reader/read-content.ts';
 import { nameKey } from '../names.ts';
 
-/** A name leads to one entry: ids, titles and aliases of a kind must differ, however they are written. */
+/**
+ * A name leads to one entry: ids, titles and aliases of a kind must differ, however they are written. So must the words
+ * that activities are asked for by, each of which the search answers with one.
+ */
 export function checkNames({ content: { roles, activities, tools, terms }, originOf }: Reading): void {
   checkNamesOf(roles, 'role', 'aliases', originOf);
   checkNamesOf(tools, 'tool', 'aliases', originOf);
@@ -30,7 +33,8 @@ function checkNamesOf<List extends string>(
     if (!owner || owner === entry) return;
     const { file, locate } = originOf(entry);
     const what = path[0] === 'aliases' ? 'alias' : path[0] === 'asked' ? 'name' : 'title';
-    const advice = 'A name leads to one page: keep it where readers expect it, and remove it here.';
+    const why = path[0] === 'asked' ? 'The search should have one answer for it' : 'A name leads to one page';
+    const advice = `${why}: keep it where readers expect it, and remove it here.`;
     report(file, locate(path), `The ${what} "${name}" is a name of the ${kind} "${owner.id}" already.`, advice);
   }
 }

@@ -20,7 +20,7 @@ export function checkPicture({ content: { site, roles, activities }, siteFile, i
 
   const shown = new Set(site.picture.activities);
   const giverAt = new Map(activities.map(({ id, accountable }) => [id, accountable.role]));
-  const receiversOf = new Map(roles.map(({ id, handoffs }) => [id, new Set(handoffs.map(({ to }) => to))]));
+  const roleOf = new Map(roles.map((role) => [role.id, role]));
   const seen = new Set<string>();
   site.picture.handoffs.forEach(({ from, to }, index) => {
     const name = `picture.handoffs[${index}]`;
@@ -39,10 +39,15 @@ export function checkPicture({ content: { site, roles, activities }, siteFile, i
     seen.add(`${from} ${to}`);
     const [giver, receiver] = [giverAt.get(from), giverAt.get(to)];
     // A role or an activity that does not exist, or could not be read, has a problem of its own.
-    const receivers = giver === undefined ? undefined : receiversOf.get(giver);
-    if (!receivers || receiver === undefined || receivers.has(receiver)) return;
+    const role = roleOf.get(giver ?? '');
+    if (!role || receiver === undefined || role.handoffs.some((handoff) => handoff.to === receiver)) return;
+    if (giver === receiver) {
+      const what = `${name}: "${giver}" answers for both "${from}" and "${to}", and hands nothing to itself.`;
+      report(file, position, what, 'Lead the arrow to an activity for which another role answers.');
+      return;
+    }
     const what = `${name}: "${giver}", which answers for "${from}", hands nothing to "${receiver}", which answers for "${to}".`;
-    const advice = `Add the hand-off to content/roles/${giver}.md, or lead the arrow to another activity.`;
+    const advice = `Add the hand-off to ${role.path}, or lead the arrow to another activity.`;
     report(file, position, what, advice);
   });
 }

@@ -8,7 +8,7 @@ import { anchorsOfRoles } from '../role-anchors.ts';
  * Ids that become anchors must not be those of the page's own parts: sources and terms by their files' names, phases
  * by their ids, and responsibilities by words that read like a hand-off.
  */
-export function checkReservedIds({ content, siteFile, originOf }: Reading): void {
+export function checkReservedIds({ content, ids, siteFile, originOf }: Reading): void {
   const { sources, terms, roles, site } = content;
   const checkNames = (entries: readonly EntryBase[], page: AnchoredPage): void => {
     for (const entry of entries.filter(({ id }) => isReserved(page, id))) {
@@ -18,8 +18,12 @@ export function checkReservedIds({ content, siteFile, originOf }: Reading): void
   };
   checkNames(sources, 'sources');
   checkNames(terms, 'glossary');
+  const pagesOfPhases: readonly AnchoredPage[] = [
+    'lifecycle',
+    ...(ids.activities.size > 0 ? ['activities' as const] : []),
+  ];
   site?.phases.forEach(({ id }, index) => {
-    const page = (['lifecycle', 'activities'] as const).find((one) => isReserved(one, id));
+    const page = pagesOfPhases.find((one) => isReserved(one, id));
     if (!siteFile || !page) return;
     const position = siteFile.locate(['phases', index, 'id']);
     report(siteFile.file, position, reserved(id, page), 'Choose another id for the phase.');
