@@ -1,21 +1,14 @@
-import type { Activity, ActivityPart, Catalogue, Role, Source } from '../model/catalogue.ts';
-import { PARTS } from '../schema/activity.ts';
+import type { ActivityPart, Catalogue, Role } from '../model/catalogue.ts';
+import { counted } from '../model/counted.ts';
+import { stepsOf } from '../model/process-steps.ts';
+import { isWork, PARTS } from '../schema/activity.ts';
 import { alignTable } from './coverage-figures.ts';
-
-/** Whether a part is one with work, which the role's page has to tell of. */
-export const isWork = ({ part }: ActivityPart): boolean => part === 'accountable' || part === 'responsible';
 
 /** The parts of a role in which it answers for something or does it. */
 export const worksOf = (role: Role): ActivityPart[] => role.parts.filter(isWork);
 
 /** Whether the role's own page tells of the part. */
 export const isBacked = ({ responsibilities }: ActivityPart): boolean => responsibilities.length > 0;
-
-/** The numbers of a source's steps that exactly one activity covers. */
-export function coveredSteps({ id, steps }: Source, activities: readonly Activity[]): number[] {
-  const covering = activities.flatMap(({ covers }) => covers.filter(({ source }) => source.id === id));
-  return steps.map((_, index) => index + 1).filter((step) => covering.filter((one) => one.step === step).length === 1);
-}
 
 /** What the table tells of the parts of one kind. */
 const COLUMNS: Readonly<Record<string, (part: ActivityPart) => boolean>> = {
@@ -36,13 +29,13 @@ export function activityFigures({ activities, roles, sources }: Catalogue): stri
     return [kind, ...Object.values(COLUMNS).map((isCounted) => String(ofKind.filter(isCounted).length))];
   });
   return [
-    `${activities.length} activities. ${having((role) => role.parts)} have a part, ${having(worksOf)} answer for or do one.`,
+    `${counted(activities, 'activity')}. ${having((role) => role.parts)} have a part, ${having(worksOf)} answer for or do one.`,
     ...sources
       .filter(({ steps }) => steps.length > 0)
       .map((source) => {
-        const covered = coveredSteps(source, activities).length;
+        const covered = stepsOf(source, activities).filter(({ activity }) => activity);
         const name = source.short ?? source.title;
-        return `${name}: ${covered} of ${source.steps.length} steps covered by exactly one activity.`;
+        return `${name}: ${covered.length} of ${source.steps.length} steps covered by exactly one activity.`;
       }),
     alignTable([['', ...Object.keys(COLUMNS)], ...rows]),
   ];

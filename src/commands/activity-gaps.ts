@@ -1,5 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
-import { coveredSteps, isBacked, isWork, worksOf } from './activity-figures.ts';
+import { stepsOf } from '../model/process-steps.ts';
+import { isWork } from '../schema/activity.ts';
+import { isBacked, worksOf } from './activity-figures.ts';
 import { gap, percent, STANDARDS_FILE, type Standards } from './coverage-standards.ts';
 
 /**
@@ -33,10 +35,7 @@ export function findActivityGaps(catalogue: Catalogue, asked: Standards): string
 function findStepGaps(id: string, { sources, activities }: Catalogue): string[] {
   const source = sources.find((one) => one.id === id);
   if (!source || source.steps.length === 0) return [`${STANDARDS_FILE}: there is no source “${id}” with steps.`];
-  const covered = coveredSteps(source, activities);
-  return source.steps.flatMap((text, index) =>
-    covered.includes(index + 1)
-      ? []
-      : [`${source.path}: not exactly one activity covers step ${index + 1}, “${text}”.`],
-  );
+  return stepsOf(source, activities)
+    .filter(({ activity }) => !activity)
+    .map(({ step, text }) => `${source.path}: no activity covers step ${step}, “${text}”.`);
 }

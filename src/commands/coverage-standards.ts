@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Role } from '../model/catalogue.ts';
+import { counted } from '../model/counted.ts';
 import { readYaml } from '../reader/front-matter.ts';
 import { countProblems, formatProblems } from '../reader/problem.ts';
 import { readSourceFile } from '../reader/read-file.ts';
@@ -99,10 +100,9 @@ function findGapsOfRole({ groups, gives, differs, introduction, sections }: Role
 export const percent = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
 
 /** Says that there are fewer or more of something than asked: `gives 1 hand-off, not 2 or more.` */
-export function gap({ length }: readonly unknown[], asked: Range, verb: string, what: string, where = ''): string[] {
+export function gap(found: readonly unknown[], asked: Range, verb: string, what: string, where = ''): string[] {
   const { least = 0, most = Infinity } = asked;
-  if (length >= least && length <= most) return [];
-  const found = length === 1 ? `1 ${what}` : `${length} ${what.replace(/y$/, 'ie')}s`;
+  if (found.length >= least && found.length <= most) return [];
   const wanted = least === most ? least : most === Infinity ? `${least} or more` : `${least} to ${most}`;
-  return [`${verb} ${found}${where}, not ${wanted}.`];
+  return [`${verb} ${counted(found, what)}${where}, not ${wanted}.`];
 }

@@ -1,27 +1,39 @@
+import type { ActivityPart } from './catalogue.ts';
+import { accountablePart, partsOf } from './parts-of.ts';
+
 /** A role as a sentence names it. */
 interface Titled {
   readonly title: string;
 }
 
+/** The parts in an activity, that of the role that answers for it first. */
+interface Answered<Role> {
+  readonly parts: readonly (Pick<ActivityPart, 'part' | 'alsoDoes'> & { readonly role: Role })[];
+}
+
 /**
- * Says in one sentence who answers for an activity and who does it: “the business stakeholder answers for it; the
- * ML engineer does it”. It begins in lower case and has no full stop, so that it can stand behind a title.
+ * Says in one sentence who answers for an activity and who does it: “The business stakeholder answers for it; the ML
+ * engineer does it.”
  *
  * @returns words and roles in turn, so that the roles can be linked; {@link inSentence} is how a role is written there
  */
-export function answerOf<Role extends Titled>(
-  accountable: Role,
-  alsoDoes: boolean,
-  responsible: readonly Role[],
-): (string | Role)[] {
-  const doers = responsible.flatMap((role, index) => {
+export function answerOf<Role extends Titled>(activity: Answered<Role>): (string | Role)[] {
+  const { role, alsoDoes } = accountablePart(activity);
+  const responsible = partsOf(activity, 'responsible');
+  const doers = responsible.flatMap((doer, index) => {
     const isLast = index === responsible.length - 1;
-    return [index === 0 ? 'the ' : isLast ? ' and the ' : ', the ', role];
+    return [index === 0 ? 'the ' : isLast ? ' and the ' : ', the ', doer.role];
   });
-  const answers = ['the ', accountable, ' answers for it'];
-  if (alsoDoes) return [...answers, ' and does it', ...(doers.length > 0 ? [', with ', ...doers] : [])];
-  if (doers.length === 0) return answers;
-  return [...answers, '; ', ...doers, responsible.length === 1 ? ' does it' : ' do it'];
+  const answers = ['The ', role, ' answers for it'];
+  if (!alsoDoes) return [...answers, '; ', ...doers, responsible.length === 1 ? ' does it.' : ' do it.'];
+  return [...answers, ' and does it', ...(doers.length > 0 ? [', with ', ...doers] : []), '.'];
+}
+
+/** The same sentence as plain text. */
+export function answerText(activity: Answered<Titled>): string {
+  return answerOf(activity)
+    .map((piece) => (typeof piece === 'string' ? piece : inSentence(piece.title)))
+    .join('');
 }
 
 /**
@@ -31,11 +43,4 @@ export function answerOf<Role extends Titled>(
  */
 export function inSentence(title: string): string {
   return title.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))/gu, (letter) => letter.toLowerCase());
-}
-
-/** The same as plain text. */
-export function answerText(accountable: Titled, alsoDoes: boolean, responsible: readonly Titled[]): string {
-  return answerOf(accountable, alsoDoes, responsible)
-    .map((piece) => (typeof piece === 'string' ? piece : inSentence(piece.title)))
-    .join('');
 }

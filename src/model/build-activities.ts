@@ -6,9 +6,8 @@ import type { Activity, ActivityPart, Role, Source } from './catalogue.ts';
 import { citationsOf, type FindCited } from './citations.ts';
 import type { TermLinker } from './link-terms.ts';
 import { lookUp } from './look-up.ts';
+import type { Mutable } from './mutable.ts';
 import { partsIn } from './written-parts.ts';
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What activities refer to. */
 interface Around {

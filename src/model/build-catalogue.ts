@@ -10,9 +10,8 @@ import { splitGuide } from './guide-parts.ts';
 import { handoffAnchors } from './handoff-anchors.ts';
 import { prepareTermLinks, type TermLinker } from './link-terms.ts';
 import { lookUp } from './look-up.ts';
+import type { Mutable } from './mutable.ts';
 import { workInPhases } from './phase-work.ts';
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A role while its relations are followed, with what it is made of. */
 interface Begun {

@@ -1,6 +1,7 @@
-import type { Activity, Catalogue, Handoff, Role } from './catalogue.ts';
 import type { Phase } from '../schema/site.ts';
+import type { Activity, Catalogue, Role } from './catalogue.ts';
 import { lookUp } from './look-up.ts';
+import { accountablePart } from './parts-of.ts';
 
 /** An activity in the picture of the process. */
 export interface Station {
@@ -16,7 +17,6 @@ export interface Station {
 /** What passes from the role of one station to that of another. */
 export interface Arrow {
   readonly to: Omit<Station, 'gives'>;
-  readonly handoff: Handoff;
   /** In a few words. */
   readonly label: string;
 }
@@ -40,7 +40,7 @@ export function processOf({ site, phases, activities }: Catalogue): Lane[] {
   const listed = picture.activities.map(activityOf);
   const inOrder = phases.flatMap((phase) => listed.filter((activity) => activity.phase === phase));
   const places = inOrder.map((activity, index) => ({
-    ...{ id: activity.id, number: index + 1, activity, role: accountableFor(activity) },
+    ...{ id: activity.id, number: index + 1, activity, role: accountablePart(activity).role },
   }));
   const placeOf = lookUp(places);
   const stations = places.map((from): Station => {
@@ -56,11 +56,5 @@ export function processOf({ site, phases, activities }: Catalogue): Lane[] {
 function drawArrow(giver: Role, to: Arrow['to'], label: string | undefined): Arrow {
   const handoff = giver.gives.find((one) => one.to === to.role);
   if (!handoff) throw new Error(`"${giver.id}" hands nothing to "${to.role.id}".`);
-  return { to, handoff, label: label ?? handoff.gives };
-}
-
-function accountableFor({ id, parts }: Activity): Role {
-  const [first] = parts;
-  if (!first) throw new Error(`Nobody answers for "${id}".`);
-  return first.role;
+  return { to, label: label ?? handoff.gives };
 }

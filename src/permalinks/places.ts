@@ -1,3 +1,4 @@
+import { activitiesByPhase } from '../model/activities-by-phase.ts';
 import {
   activityAddress,
   entryAddress,
@@ -36,9 +37,7 @@ export function findPlaces(catalogue: Catalogue): Map<string, Place> {
       .filter((family) => roles.some((role) => role.family === family))
       .map(({ id, title }) => siteSection(familyAddress(id), title)),
     ...phases.map(({ id, title }) => siteSection(phaseAddress(id), title)),
-    ...phases
-      .filter((phase) => activities.some((activity) => activity.phase === phase))
-      .map(({ id, title }) => siteSection(phaseOfActivitiesAddress(id), title)),
+    ...activitiesByPhase(catalogue).map(({ phase }) => siteSection(phaseOfActivitiesAddress(phase.id), phase.title)),
     ...activities.flatMap((activity) => [
       entryPlace('activities', activity.id, activity.title),
       ...activitySections(activity).map(({ id, title, own }): Place => {

@@ -13,9 +13,9 @@ interface Titled {
  */
 export function answerIn(answers: Titled, does: readonly Titled[]): Pick<Hit, 'text' | 'roles'> {
   const others = does.filter((role) => role !== answers);
-  const text = answerText(answers, others.length < does.length, others);
-  return {
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
-    roles: [answers, ...others].map(({ id }) => id),
-  };
+  const parts = [
+    { part: 'accountable', role: answers, alsoDoes: others.length < does.length } as const,
+    ...others.map((role) => ({ part: 'responsible', role, alsoDoes: false }) as const),
+  ];
+  return { text: answerText({ parts }), roles: parts.map(({ role }) => role.id) };
 }

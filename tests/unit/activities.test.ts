@@ -142,15 +142,15 @@ describe('an activity', () => {
       { title: 'Business Stakeholder' },
       { title: 'Data Analyst' },
     ];
-    expect(answerText(engineer, true, [])).toBe('the ML engineer answers for it and does it');
-    expect(answerText(engineer, true, [expert])).toBe(
-      'the ML engineer answers for it and does it, with the data analyst',
-    );
-    expect(answerText(lead, false, [engineer])).toBe(
-      'the business stakeholder answers for it; the ML engineer does it',
-    );
-    expect(answerText(lead, false, [engineer, expert, lead])).toBe(
-      'the business stakeholder answers for it; the ML engineer, the data analyst and the business stakeholder do it',
+    const answer = (role: { title: string }, alsoDoes: boolean, doers: readonly { title: string }[]): string => {
+      const others = doers.map((doer) => ({ part: 'responsible', role: doer, alsoDoes: false }) as const);
+      return answerText({ parts: [{ part: 'accountable', role, alsoDoes }, ...others] });
+    };
+    expect(answer(engineer, true, [])).toBe('The ML engineer answers for it and does it.');
+    expect(answer(engineer, true, [expert])).toBe('The ML engineer answers for it and does it, with the data analyst.');
+    expect(answer(lead, false, [engineer])).toBe('The business stakeholder answers for it; the ML engineer does it.');
+    expect(answer(lead, false, [engineer, expert, lead])).toBe(
+      'The business stakeholder answers for it; the ML engineer, the data analyst and the business stakeholder do it.',
     );
   });
 });

@@ -45,12 +45,12 @@ describe('the process', () => {
           number,
           activity.id,
           role.id,
-          ...gives.map(({ to, label, handoff }) => [to.number, to.role.id, label, handoff.to.id]),
+          ...gives.map(({ to, label }) => [to.number, to.role.id, label]),
         ]),
       ]),
     ).toEqual([
-      ['phase-1', [1, 'do-1', 'doer-1', [3, 'doer-3', 'thing for 3', 'doer-3']], [2, 'do-2', 'doer-2']],
-      ['phase-3', [3, 'do-3', 'doer-3', [2, 'doer-2', 'thing for 2', 'doer-2']]],
+      ['phase-1', [1, 'do-1', 'doer-1', [3, 'doer-3', 'thing for 3']], [2, 'do-2', 'doer-2']],
+      ['phase-3', [3, 'do-3', 'doer-3', [2, 'doer-2', 'thing for 2']]],
     ]);
   });
 

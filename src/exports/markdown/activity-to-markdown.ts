@@ -3,8 +3,9 @@ import { answerOf, inSentence } from '../../model/activity-answer.ts';
 import { roleAddress } from '../../model/addresses.ts';
 import type { Activity, ActivityPart, OtherView } from '../../model/catalogue.ts';
 import { activitySections } from '../../model/page-sections.ts';
-import { letterOf, LETTERS } from '../../model/part-letters.ts';
-import { accountablePart, partsOf } from '../../model/parts-of.ts';
+import { PART_NAMES, WITHOUT_WORK, wordsOf } from '../../model/part-letters.ts';
+import { partsOf } from '../../model/parts-of.ts';
+import { isWork } from '../../schema/activity.ts';
 import type { ActivitySectionId } from '../../schema/anchors.ts';
 import type { Footnotes, WriteBody } from './footnotes.ts';
 import { entriesItem, partsItem, wordsItem } from './items.ts';
@@ -32,12 +33,9 @@ export function activityToMarkdown(activity: Activity, footnotes: Footnotes): Ro
 
 /** Who answers for it and who does it, as a sentence with links. */
 function answer(activity: Activity): Inline[] {
-  const { role, alsoDoes } = accountablePart(activity);
-  const doers = partsOf(activity, 'responsible').map((part) => part.role);
-  const [first = '', ...rest] = answerOf(role, alsoDoes, doers).map((piece) =>
+  return answerOf(activity).map((piece) =>
     typeof piece === 'string' ? piece : entryLink('roles', { id: piece.id, title: inSentence(piece.title) }),
   );
-  return [typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest, '.'];
 }
 
 const roleLink = ({ role }: ActivityPart): Inline => entryLink('roles', role);
@@ -46,9 +44,8 @@ const roleLink = ({ role }: ActivityPart): Inline => entryLink('roles', role);
 const SECTIONS: Readonly<Record<ActivitySectionId, WriteBody<Activity>>> = {
   'who-does-what': (activity, footnotes) => [
     list([
-      ...[accountablePart(activity), ...partsOf(activity, 'responsible')].map((part) => workItem(part, footnotes)),
-      ...partsItem('Asked before', partsOf(activity, 'consulted'), roleLink, footnotes),
-      ...partsItem('Told after', partsOf(activity, 'informed'), roleLink, footnotes),
+      ...activity.parts.filter(isWork).map((part) => workItem(part, footnotes)),
+      ...WITHOUT_WORK.flatMap(({ part, heading }) => partsItem(heading, partsOf(activity, part), roleLink, footnotes)),
     ]),
   ],
   'in-and-out': ({ takes, makes, after, before, covers }) => [
@@ -71,7 +68,7 @@ const SECTIONS: Readonly<Record<ActivitySectionId, WriteBody<Activity>>> = {
 /** A role that works on it, with those of its duties that back the part. */
 function workItem(part: ActivityPart, footnotes: Footnotes): BlockContent[] {
   const { role, responsibilities, ours } = part;
-  const who = paragraph(strong(roleLink(part)), ` ${LETTERS[letterOf(part)]}`, footnotes.cite(part.citations));
+  const who = paragraph(strong(roleLink(part)), ` ${wordsOf(part)}`, footnotes.cite(part.citations));
   const backing = [
     ...responsibilities.map(({ id, text, citations }) =>
       paragraph(siteLink(text, roleAddress(role.id, id)), footnotes.cite(citations)),
@@ -83,6 +80,6 @@ function workItem(part: ActivityPart, footnotes: Footnotes): BlockContent[] {
 
 function otherItem({ role, is, part, says, citations }: OtherView, footnotes: Footnotes) {
   const here: Inline = is ? ['; on this site it is the ', entryLink('roles', is)] : '';
-  const there = ` There it ${LETTERS[letterOf({ part, alsoDoes: false })]}`;
+  const there = ` There it ${PART_NAMES[part].words}`;
   return paragraph(strong(role), ` ${says}.`, footnotes.cite(citations), there, here, '.');
 }

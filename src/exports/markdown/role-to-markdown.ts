@@ -1,8 +1,9 @@
 import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import type { ActivityPart, Role } from '../../model/catalogue.ts';
 import { roleSections } from '../../model/page-sections.ts';
-import { letterOf, LETTERS } from '../../model/part-letters.ts';
-import type { Part } from '../../schema/activity.ts';
+import { WITHOUT_WORK, wordsOf } from '../../model/part-letters.ts';
+import { partsOf } from '../../model/parts-of.ts';
+import { isWork } from '../../schema/activity.ts';
 import type { RoleSectionId } from '../../schema/anchors.ts';
 import type { Footnotes, WriteBody } from './footnotes.ts';
 import { handoffItem, namingItem, partsItem, phaseItem, useItem, wordsItem } from './items.ts';
@@ -70,13 +71,9 @@ function workInPhases({ lifecycle, parts }: Role, footnotes: Footnotes): BlockCo
 /** Parts in activities: those with work one by one, the others in a line each. */
 function partItems(parts: readonly ActivityPart[], footnotes: Footnotes): Paragraph[] {
   const link = ({ activity }: ActivityPart) => entryLink('activities', activity);
-  const only = (wanted: Part) => parts.filter(({ part }) => part === wanted);
   return [
-    ...parts
-      .filter(({ part }) => part === 'accountable' || part === 'responsible')
-      .map((held) => paragraph(link(held), `: ${LETTERS[letterOf(held)]}`, footnotes.cite(held.citations))),
-    ...partsItem('Is asked before', only('consulted'), link, footnotes),
-    ...partsItem('Is told after', only('informed'), link, footnotes),
+    ...parts.filter(isWork).map((held) => paragraph(link(held), `: ${wordsOf(held)}`, footnotes.cite(held.citations))),
+    ...WITHOUT_WORK.flatMap(({ part, heading }) => partsItem(heading, partsOf({ parts }, part), link, footnotes)),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { Activity, Role } from '../../model/catalogue.ts';
+import { accountablePart, partsOf } from '../../model/parts-of.ts';
 
 /** Who answers for the result of an activity, and who does the work, which may be the same role as well. */
-export function whoDoes({ parts }: Activity): { readonly answers: Role; readonly does: readonly Role[] } {
-  const [first] = parts;
-  if (!first) throw new Error('An activity has a role that answers for it.');
-  const others = parts.filter(({ part }) => part === 'responsible').map(({ role }) => role);
-  return { answers: first.role, does: first.alsoDoes ? [first.role, ...others] : others };
+export function whoDoes(activity: Activity): { readonly answers: Role; readonly does: readonly Role[] } {
+  const { role: answers, alsoDoes } = accountablePart(activity);
+  const others = partsOf(activity, 'responsible').map(({ role }) => role);
+  return { answers, does: alsoDoes ? [answers, ...others] : others };
 }

@@ -141,11 +141,11 @@ describe('the twin of the chart', () => {
 test('the twin of a role has its activities below each phase, those without work in a line each', () => {
   expect(below('In one release', twinOf('/roles/engine-programmer/'))).toBe(
     `- **Plan** (consulted): Says what is possible.
-  - Is asked before: [Sketch a "level" | its paths, too](${URL}/activities/sketch-a-level/)
+  - Asked before: [Sketch a "level" | its paths, too](${URL}/activities/sketch-a-level/)
 - **Build** (leads): Writes the renderer.[^1]
   - [Build the game](${URL}/activities/build-the-game/): answers for it
 - **Run**
-  - Is told after: [Answer the players](${URL}/activities/answer-the-players/)`,
+  - Told after: [Answer the players](${URL}/activities/answer-the-players/)`,
   );
 });
 
