@@ -56,7 +56,7 @@ export const catalogueJsonSchema = z.object({
   phases: z.array(orderedEntry),
   families: z.array(orderedEntry),
   roles: z.array(roleJsonSchema),
-  activities: z.array(activityJsonSchema).describe('By phase, each after those that come before it'),
+  activities: z.array(activityJsonSchema).describe('By phase, and inside a phase each after those that come before it'),
   tools: z.array(
     z.object({
       ...entry,

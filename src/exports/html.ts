@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Citation } from '../model/catalogue.ts';
+import type { Citation } from '../model/citation.ts';
 import { href } from '../routes.ts';
 import { withUrls } from './with-urls.ts';
 

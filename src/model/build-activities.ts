@@ -20,7 +20,7 @@ interface Around {
 /**
  * Follows the references of activities that were checked.
  *
- * @returns them by phase, each after those that come before it
+ * @returns them by phase, and inside a phase each after those that come before it
  */
 export function buildActivities(entries: readonly ActivityEntry[], around: Around): Activity[] {
   const { site, roleOf, sourceOf, linkerOf } = around;

@@ -5,26 +5,8 @@ import type { Section } from '../reader/sections.ts';
 import type { Part } from '../schema/activity.ts';
 import type { Involvement } from '../schema/role.ts';
 import type { Family, Phase, Site } from '../schema/site.ts';
+import type { Citation, Cited, Passage } from './citation.ts';
 import type { HandoffAnchors } from './handoff-anchors.ts';
-
-/** A source, and the place in it that says something. */
-interface Passage {
-  readonly source: Source;
-  readonly at?: string | undefined;
-}
-
-/** A passage that the page of a role or of an activity cites. */
-export interface Citation extends Passage {
-  /** What mentions of it in the file are called by. */
-  readonly label: string;
-  /** The number it has on the page, from 1. */
-  readonly number: number;
-}
-
-/** What a file says and gives sources for; ids in it that are followed to what they mean are left out. */
-type Cited<Written, Ids extends keyof Written = never> = Readonly<Omit<Written, Ids | 'cites'>> & {
-  readonly citations: readonly Citation[];
-};
 
 /** What a role does in a phase. */
 export interface PhaseWork {
@@ -183,7 +165,7 @@ export interface Catalogue {
   readonly families: readonly Family[];
   /** By family in the site's order, then by title. */
   readonly roles: readonly Role[];
-  /** By phase, each after those that come before it. */
+  /** By phase, and inside a phase each after those that come before it. */
   readonly activities: readonly Activity[];
   /** By title. */
   readonly tools: readonly Tool[];

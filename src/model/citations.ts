@@ -1,5 +1,6 @@
 import type { CitationDefinition } from '../reader/citations.ts';
-import type { Citation, Source } from './catalogue.ts';
+import type { Source } from './catalogue.ts';
+import type { Citation } from './citation.ts';
 
 /** The citations of one file that the labels name; labels that name no source are left out. */
 export type FindCited = (labels: readonly string[]) => Citation[];

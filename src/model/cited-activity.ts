@@ -1,4 +1,5 @@
-import type { Activity, ActivityPart, Citation, OtherView } from './catalogue.ts';
+import type { Activity, ActivityPart, OtherView } from './catalogue.ts';
+import type { Citation } from './citation.ts';
 import { citePage } from './cited-page.ts';
 
 /** What an activity's page says with citations, numbered through the page: its own file and pages of roles cite there. */
@@ -11,7 +12,10 @@ export interface CitedActivity {
   readonly list: readonly Citation[];
 }
 
-/** Numbers the citations of an activity's page in the order in which they come there. */
+/**
+ * Numbers the citations of an activity's page: first those of its parts as they come, then everything that its file
+ * defines, in the order of the definitions.
+ */
 export function citeActivity({ parts, citations, otherwise }: Activity): CitedActivity {
   const page = citePage();
   const cited = {

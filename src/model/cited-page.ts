@@ -1,4 +1,4 @@
-import type { Citation } from './catalogue.ts';
+import type { Citation } from './citation.ts';
 
 /** The citations of one page that is made of several files, numbered as they come. */
 export interface CitedPage {

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, RootContent } from 'mdast';
-import type { Citation } from '../../model/catalogue.ts';
+import type { Citation } from '../../model/citation.ts';
 import { citePage } from '../../model/cited-page.ts';
 import { paragraph, placeInSource } from './nodes.ts';
 

@@ -11,7 +11,7 @@ import type {
   TableRow,
 } from 'mdast';
 import { entryAddress } from '../../model/addresses.ts';
-import type { Citation } from '../../model/catalogue.ts';
+import type { Citation } from '../../model/citation.ts';
 import { url } from '../../routes.ts';
 import type { Kind } from '../../schema/kinds.ts';
 

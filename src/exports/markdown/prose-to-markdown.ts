@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Citation } from '../../model/catalogue.ts';
+import type { Citation } from '../../model/citation.ts';
 import { url } from '../../routes.ts';
 import { withUrls } from '../with-urls.ts';
 import type { Footnotes } from './footnotes.ts';
