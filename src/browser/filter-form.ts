@@ -23,7 +23,9 @@ export function narrowBy(form: HTMLFormElement | null, apply: (choice: Choice) =
   };
   const write = (): void => {
     const query = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-    history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+    const address = query.size > 0 ? `?${query}` : '';
+    // What shows nothing new is nothing to come back from.
+    if (address !== location.search) history.pushState(null, '', address || location.pathname);
     show();
   };
   form?.addEventListener('change', write);

@@ -41,6 +41,15 @@ test.describe('the overview', () => {
     });
   }
 
+  test('has nothing to come back from where everything was shown already', async ({ page }) => {
+    await page.goto('');
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await choiceOf(page, 'Phase').selectOption({ label: 'Arrival' });
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  });
+
   test('takes phase and part together: who leads elsewhere does not lead here', async ({ page }) => {
     await page.goto('');
     await choiceOf(page, 'Phase').selectOption({ label: 'Arrival' });
