@@ -78,13 +78,6 @@ test('every kind of name has an address at once, before any was published', () =
   expect(builtNames('tools')).toEqual(['ak', 'apache-kafka', 'kafka']);
 });
 
-test('content without activities has no file of them, and no text for other programs tells of any', () => {
-  const files = globSync('**/*.*', { cwd: outDir });
-  expect(files.filter((path) => path.includes('activit'))).toEqual([]);
-  for (const path of files.filter((one) => /\.(?:md|txt)$/.test(one)))
-    expect(built(path), path).not.toMatch(/activit/i);
-});
-
 test('content without activities shows no trace of them', () => {
   expect(globSync('**/*activit*', { cwd: outDir })).toEqual([]);
   const texts = globSync('**/*.{html,md,txt,xml,inv}', { cwd: outDir, exclude: ['pagefind/**'] });

@@ -2,19 +2,24 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Region } from 'sharp';
 import { expect, test } from 'vitest';
-import type { Activity, Role } from '../../src/model/catalogue.ts';
+import type { ActivityPart, Role } from '../../src/model/catalogue.ts';
+import { lookUp } from '../../src/model/look-up.ts';
 import { COLORS, familyColor } from '../../src/preview-images/colors.ts';
 import { renderPreview } from '../../src/preview-images/render-preview.ts';
 import { drawActivityPreview } from '../../src/preview-images/activity-preview.ts';
 import { drawRolePreview } from '../../src/preview-images/role-preview.ts';
 import { removeFolders } from '../support/content-folder.ts';
+import { readStudio } from '../support/invented-team.ts';
 import { catalogueOf, roleOf } from '../support/small-team.ts';
+import { ACTIVITIES } from '../support/studio-activities.ts';
 
 const CACHE = 'node_modules/.cache/preview-images';
 const inPhase = (id: string, part: string): string => `  ${id}:\n    part: ${part}\n    does: Works.\n`;
 const catalogue = await catalogueOf({
   keeper: { family: 'keepers', more: `lifecycle:\n${inPhase('think', 'consulted')}${inPhase('run', 'leads')}` },
 });
+const studio = (await readStudio(ACTIVITIES)).catalogue;
+const activity = lookUp(studio.activities)('build-the-game');
 await removeFolders();
 const { site } = catalogue;
 const role = roleOf(catalogue, 'keeper');
@@ -67,10 +72,10 @@ test.for([
   { name: 'far too long', title: 'Agree on the '.repeat(20), summary: 'So much to say. '.repeat(30) },
   { name: 'without spaces', title: 'W'.repeat(80), summary: 'W'.repeat(200) },
 ])('the words of an activity that are $name leave the margins of its preview free', async ({ title, summary }) => {
-  const held = { role, alsoDoes: false };
-  const parts = [{ ...held, part: 'accountable' }, ...Array(8).fill({ ...held, part: 'responsible' })];
-  const [phase] = catalogue.phases;
-  const png = await renderPreview(drawActivityPreview({ title, summary, parts, phase } as unknown as Activity, site));
+  const [accountable, responsible] = activity.parts;
+  if (!accountable || !responsible) throw new Error('The activity has too few parts.');
+  const parts = [accountable, ...Array<ActivityPart>(8).fill(responsible)];
+  const png = await renderPreview(drawActivityPreview({ ...activity, title, summary, parts }, site));
   for (const margin of MARGINS) expect(await colorsIn(png, margin)).toEqual([COLORS.paper]);
 });
 
