@@ -1,4 +1,10 @@
-import { ACTIVITY_SECTIONS, type ActivitySectionId, ROLE_SECTIONS, type RoleSectionId } from '../schema/anchors.ts';
+import {
+  ACTIVITY_SECTIONS,
+  type ActivitySectionId,
+  LIFECYCLE_OF_ACTIVITIES,
+  ROLE_SECTIONS,
+  type RoleSectionId,
+} from '../schema/anchors.ts';
 import type { Section } from '../reader/sections.ts';
 import type { Activity, Role } from './catalogue.ts';
 
@@ -21,7 +27,7 @@ export function roleSections(role: Role): RoleSection[] {
     receives: role.receives.length > 0,
     names: role.named.length > 0 || role.jobTitles.length > 0,
   };
-  const titles = { ...ROLE_SECTIONS, ...(role.parts.length > 0 && { lifecycle: 'In one release' }) };
+  const titles = { ...ROLE_SECTIONS, ...(role.parts.length > 0 && { lifecycle: LIFECYCLE_OF_ACTIVITIES }) };
   return join(titles, isPresent, role.sections, 'names');
 }
 

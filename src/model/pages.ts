@@ -1,4 +1,5 @@
 import type { EntryBase } from '../reader/entry.ts';
+import { answerText } from './activity-answer.ts';
 import { entryAddress, overviewAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Overview, type OverviewId, OVERVIEWS } from './overviews.ts';
@@ -14,7 +15,7 @@ export interface SitePage {
   readonly title: string;
   /** What links to it are called. */
   readonly name: string;
-  /** One sentence. */
+  /** One sentence; for an activity two, of which the first says who does it. */
   readonly summary: string;
   readonly inHeader: boolean;
   /** Its name in inventories for other documentation, when it is in them. */
@@ -33,7 +34,7 @@ export function listPages(catalogue: Catalogue): SitePage[] {
     ...roles.map((role) => entryPage('roles', role, role.summary)),
     ...activities.map((activity) => {
       const others = activity.parts.map(({ role }) => role);
-      return entryPage('activities', activity, activity.summary, others);
+      return entryPage('activities', activity, `${answerText(activity)} ${activity.summary}`, others);
     }),
     ...tools.map((tool) => {
       const users = tool.usedBy.map(({ role }) => role);

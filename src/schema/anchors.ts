@@ -13,6 +13,9 @@ export const ROLE_SECTIONS = {
 
 export type RoleSectionId = keyof typeof ROLE_SECTIONS;
 
+/** The title of the lifecycle where it tells of activities, which come there in the order of a release. */
+export const LIFECYCLE_OF_ACTIVITIES = 'In one release';
+
 /** The same of an activity's page; the activity's own sections stand before `otherwise`. */
 export const ACTIVITY_SECTIONS = {
   'who-does-what': 'Who does what',

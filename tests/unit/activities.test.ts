@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { answerText, inSentence } from '../../src/model/activity-answer.ts';
+import { listPages } from '../../src/model/pages.ts';
 import { activitySchema } from '../../src/schema/activity.ts';
 import { checkedContent, edited, type Files, GOOD, problemsOf, removeFolders } from '../support/content-folder.ts';
 
@@ -134,6 +135,12 @@ describe('an activity', () => {
         ['deployment', 'contributes', undefined],
       ],
     });
+  });
+
+  test('is described by who does it before what it is, for lists of pages and for search engines', async () => {
+    const { catalogue } = await checkedContent(WITH);
+    const page = listPages(catalogue).find(({ kind }) => kind === 'activities');
+    expect(page?.summary).toBe('The data engineer answers for it and does it. Move the data to where it is used.');
   });
 
   test('is answered for in one sentence, whether the role that answers for it does the work or not', () => {

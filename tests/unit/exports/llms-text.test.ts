@@ -65,7 +65,9 @@ test('activities have a heading of their own after the roles, and their chart st
     '## Tools',
     '## Data',
   ]);
-  expect(text).toContain('activities/build-the-game.md): Make a build that somebody can play.\n');
+  expect(text).toContain(
+    'activities/build-the-game.md): The engine programmer answers for it; the game tester and the level designer do it. Make a build that somebody can play.\n',
+  );
   expect(text).toContain('(http://localhost:4321/api/activities.csv): ');
   expect(writeLlmsFullText(working, listPages(working))).toContain('\n# Build the game\n');
 });
