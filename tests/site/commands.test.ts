@@ -70,7 +70,7 @@ test('"check" says what there is and ends well', async () => {
   await useContent({});
   expect(run('check')).toMatchObject({
     status: 0,
-    stdout: 'The content is right: 2 roles, 1 tools, 1 sources, 1 pairs.\n',
+    stdout: 'The content is right: 2 roles, 1 tool, 1 source, 1 pair.\n',
     stderr: '',
   });
 });
