@@ -32,12 +32,14 @@ export function readActivities(
     const found = findGood(index, question);
     // What is spelled like a name by accident is not meant, when an activity has the words as they are.
     const isMistyped = named.showingFor !== undefined;
-    if (!found[0] || (isMistyped && !question.asksWho && !found[0].isLiteral)) return named;
+    if (!found[0] || (isMistyped && !found[0].isLiteral)) return named;
     const guesses = isMistyped ? [] : named.hits;
     const isCalledSo = found.filter(({ isNamed }) => isNamed);
     // A heading on a role's page is less than a name.
     if (named.isInFull && named.hits[0]?.kind !== 'responsibility') return join(named, guesses, toHits(isCalledSo));
-    const isFirst = question.asksWho || isCalledSo.length > 0;
+    // A question that fits a name as well is about it, unless an activity has all that the question says.
+    const isAsked = question.asksWho && (guesses.length === 0 || found[0].isLiteral);
+    const isFirst = isAsked || isCalledSo.length > 0;
     return isFirst ? join(named, toHits(found), guesses) : join(named, guesses, toHits(found));
   };
 }

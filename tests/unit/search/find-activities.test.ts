@@ -98,6 +98,13 @@ describe('a question is answered', () => {
     expect(paths('who is the game tester').some((path) => path.startsWith('/activities/'))).toBe(false);
   });
 
+  test('with what is spelled like its words, unless an activity has all of them', () => {
+    expect(answer('who is the level desinger').showingFor).toBe('Level Designer');
+    expect(paths('who is the level desinger')[0]).toBe('/roles/level-designer/');
+    expect(paths('who is the level des')[0]).toBe('/roles/level-designer/');
+    expect(paths('who sketches the levels')[0]).toBe('/activities/sketch-a-level/');
+  });
+
   test('with nothing, when no activity has anything of it', () => {
     expect(paths('who bakes bread')).toEqual([]);
     expect(paths('who')).toEqual([]);
