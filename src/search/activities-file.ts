@@ -1,8 +1,8 @@
 import type { NamedPage } from './names-file.ts';
 
 /**
- * Every activity with the words that lead to it, in a file that the search loads right after the names. Roles
- * are referred to by their place in the names file.
+ * Every activity with the words that lead to it and its answer, in a file that the search loads right after the
+ * names. It says all by itself: a browser may have kept the names of another day.
  */
 export interface ActivitiesFile {
   /** The page with the chart of all. */
@@ -16,8 +16,8 @@ export interface ActivitiesFile {
 export interface NamedActivity extends NamedPage {
   /** Id of its phase. */
   readonly phase: string;
-  /** The role that answers for the result. */
-  readonly answers: number;
-  /** The roles that do the work, which may be that one as well. */
-  readonly does: readonly number[];
+  /** Says who answers for it and who does it. */
+  readonly text: string;
+  /** Ids of those roles. */
+  readonly roles: readonly string[];
 }

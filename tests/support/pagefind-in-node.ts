@@ -14,8 +14,8 @@ export type Search = (query: string, filter?: HitFilter) => Promise<readonly Hit
 export async function searchIn(site: BuiltSite): Promise<Search> {
   const readData = async (name: string) => JSON.parse(await readFile(join(site.outDir, name), 'utf8'));
   const names = readNames(await readData('search-names.json'));
-  const { roles, activities } = names.file;
-  const addActivities = activities && readActivities(await readData('search-activities.json'), roles);
+  const { activities } = names.file;
+  const addActivities = activities && readActivities(await readData('search-activities.json'));
   const pagefind = await loadPagefind(site);
   return async (query, filter = {}) =>
     (await answerFromAll(names, addActivities || undefined, pagefind, query, filter, false)).hits;

@@ -29,10 +29,10 @@ export const loadNames = once(async () => readNames(await loadJson<NamesFile>(na
 
 /** Loads the activities and what finds them, once the names are there. Gives nothing where there are none. */
 export const loadActivities = once(async () => {
-  const { roles, activities } = (await loadNames()).file;
+  const { activities } = (await loadNames()).file;
   if (activities === undefined) return undefined;
   const [file, program] = await Promise.all([loadJson<ActivitiesFile>(activities), import('./later.ts')]);
-  return program.readActivities(file, roles);
+  return program.readActivities(file);
 });
 
 /** Loads the full-text search: its programs at once, the parts of its index as a search needs them. */

@@ -12,16 +12,16 @@ import { whoDoes } from './who-does.ts';
 const CHART_NAMES = ['RACI', 'RACI chart', 'RACI matrix', 'responsibility matrix', 'responsibility assignment matrix'];
 
 /** Makes the file of the activities of a catalogue, for the search. */
-export function makeActivitiesFile({ activities, roles }: Catalogue): ActivitiesFile {
+export function makeActivitiesFile({ activities }: Catalogue): ActivitiesFile {
   const { name: title, summary } = OVERVIEWS.activities;
   return {
     chart: { title, path: href(overviewAddress('activities')), names: CHART_NAMES, summary },
     activities: activities.map((activity) => {
       const { id, title, asked: names, phase } = activity;
-      const { answers, does } = whoDoes(activity);
+      const { text, roles } = whoDoes(activity);
       return {
         ...{ title, path: href(activityAddress(id)), names, phase: phase.id },
-        ...{ answers: roles.indexOf(answers), does: does.map((role) => roles.indexOf(role)) },
+        ...{ text, roles: roles.map((role) => role.id) },
       };
     }),
     words: placesOfWords([summary, ...activities.map(textOf)]),

@@ -3,7 +3,6 @@ import { activityAddress, pairAddress, roleAddress, termAddress, toolAddress } f
 import type { Activity, Catalogue, Role } from '../../model/catalogue.ts';
 import { activitySections } from '../../model/page-sections.ts';
 import { plainText } from '../../reader/plain-text.ts';
-import { answerIn } from '../activity-hit.ts';
 import type { HitMeta } from '../hit.ts';
 import { whoDoes } from './who-does.ts';
 
@@ -53,20 +52,14 @@ function recordsOfRole(role: Role): CustomRecord[] {
 /** What is shown of an activity says who does it, wherever on its page the words stand. */
 function recordsOfActivity(activity: Activity): CustomRecord[] {
   const { id, title, asked, summary, takes, makes, introduction, phase } = activity;
-  const { answers, does } = whoDoes(activity);
-  const roles = [...new Set([answers, ...does])];
+  const { text: answer, roles } = whoDoes(activity);
   const shown = { kind: 'activity', title, where: '', phase: phase.id } as const;
   const own: Record<string, string> = {
     'in-and-out': [...takes, ...makes].join('; '),
     'what-it-takes': plainText(introduction),
   };
   return [
-    makeRecord(
-      activityAddress(id),
-      [title, ...asked, summary],
-      { ...shown, text: answerIn(answers, does).text },
-      roles,
-    ),
+    makeRecord(activityAddress(id), [title, ...asked, summary], { ...shown, text: answer }, roles),
     ...activitySections(activity).flatMap(({ id: anchor, title: where, own: section }) => {
       const text = section ? plainText(section.body) : own[anchor];
       return text

@@ -1,7 +1,6 @@
 import type { ActivitiesFile, NamedActivity } from '../activities-file.ts';
-import { answerIn } from '../activity-hit.ts';
 import type { Hit } from '../hit.ts';
-import type { NamedPage, NamedRole } from '../names-file.ts';
+import type { NamedPage } from '../names-file.ts';
 import { withoutRepeats } from './answer.ts';
 import type { NamedAnswer } from './answer-from-names.ts';
 import { type ActivityIndex, type ActivityMatch, indexActivities, matchActivities } from './match-activities.ts';
@@ -19,12 +18,9 @@ const FEWEST_WORDS = 3;
 export type AddActivities = (named: NamedAnswer, query: string) => NamedAnswer;
 
 /** Makes the file of the activities ready to be searched; done once, when it is loaded. */
-export function readActivities(
-  { chart, activities, words }: ActivitiesFile,
-  roles: readonly NamedRole[],
-): AddActivities {
+export function readActivities({ chart, activities, words }: ActivitiesFile): AddActivities {
   const index = indexActivities([chart, ...activities].map(namesOf), words);
-  const hits = [chartHit(chart), ...activities.map((activity) => activityHit(activity, roles))];
+  const hits = [chartHit(chart), ...activities.map(activityHit)];
   const toHits = (matches: readonly ActivityMatch[]): Hit[] => matches.flatMap(({ place }) => hits[place] ?? []);
 
   return (named, query) => {
@@ -63,16 +59,8 @@ function chartHit({ path, title, summary: text }: ActivitiesFile['chart']): Hit 
   return { kind: 'activity', path, title, where: '', text, roles: [] };
 }
 
-function activityHit({ path, title, phase, answers, does }: NamedActivity, roles: readonly NamedRole[]): Hit {
-  const [first, ...others] = [answers, ...does].flatMap((place) => roles[place] ?? []);
-  return {
-    kind: 'activity',
-    path,
-    title,
-    where: '',
-    phase,
-    ...(first ? answerIn(first, others) : { text: '', roles: [] }),
-  };
+function activityHit({ path, title, phase, text, roles }: NamedActivity): Hit {
+  return { kind: 'activity', path, title, where: '', text, roles, phase };
 }
 
 function join({ isInFull }: NamedAnswer, ...hits: (readonly Hit[])[]): NamedAnswer {

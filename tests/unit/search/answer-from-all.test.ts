@@ -165,7 +165,7 @@ describe('the whole answer', () => {
   test('has activities before the text, each place once', async () => {
     const team = (await readStudio(ACTIVITIES)).catalogue;
     const file = makeNamesFile(team);
-    const addActivities = readActivities(makeActivitiesFile(team), file.roles);
+    const addActivities = readActivities(makeActivitiesFile(team));
     const query = 'who sketches a level';
     const { hits } = await answerFromAll(readNames(file), addActivities, looseIndex(team), query, ANYTHING, false);
     const paths = hits.map(({ path }) => path);

@@ -19,27 +19,37 @@ const { catalogue } = await readStudio(ACTIVITIES);
 const namesFile = makeNamesFile(catalogue);
 const file = makeActivitiesFile(catalogue);
 const names = readNames(namesFile);
-const addActivities = readActivities(file, namesFile.roles);
+const addActivities = readActivities(file);
 const answer = (query: string) => addActivities(answerFromNames(names, query), query);
 const paths = (query: string) => answer(query).hits.map(({ path }) => path);
 
 describe('the file of the activities', () => {
-  test('has each with its other names, who answers for it and who does it', () => {
-    const roleAt = (place: number) => namesFile.roles[place]?.id;
+  // It says so itself, since a browser may have kept a names file of another day.
+  test('has each with its other names, and with its answer and the roles in it', () => {
     expect(
-      file.activities.map(({ path, names: others, phase, answers, does }) => {
-        return [path, others, phase, roleAt(answers), does.map(roleAt)];
-      }),
+      file.activities.map(({ path, names: others, phase, text, roles }) => [path, others, phase, text, roles]),
     ).toEqual([
-      ['/activities/sketch-a-level/', ['mapping'], 'plan', 'level-designer', ['level-designer']],
+      [
+        '/activities/sketch-a-level/',
+        ['mapping'],
+        'plan',
+        'The level designer answers for it and does it.',
+        ['level-designer'],
+      ],
       [
         '/activities/build-the-game/',
         ['compiling', 'nightly build'],
         'build',
-        'engine-programmer',
-        ['game-tester', 'level-designer'],
+        'The engine programmer answers for it; the game tester and the level designer do it.',
+        ['engine-programmer', 'game-tester', 'level-designer'],
       ],
-      ['/activities/answer-the-players/', [], 'run', 'community-manager', ['community-manager']],
+      [
+        '/activities/answer-the-players/',
+        [],
+        'run',
+        'The community manager answers for it and does it.',
+        ['community-manager'],
+      ],
     ]);
   });
 
@@ -121,7 +131,7 @@ describe('a query that asks nobody', () => {
 
   test('has a heading of a role’s page after an activity that is called so', async () => {
     const team = await readStudioAsking('loading');
-    const add = readActivities(makeActivitiesFile(team), namesFile.roles);
+    const add = readActivities(makeActivitiesFile(team));
     const hits = add(answerFromNames(names, 'loading'), 'loading').hits.map((hit) => hit.path);
     expect(hits).toEqual(['/activities/answer-the-players/', '/roles/engine-programmer/#loading']);
   });
@@ -135,7 +145,7 @@ describe('a query that asks nobody', () => {
     // “Leading” is taken for “Loading” otherwise.
     expect(answer('leading').showingFor).toBe('Loading');
     const team = await readStudioAsking('leading');
-    const add = readActivities(makeActivitiesFile(team), namesFile.roles);
+    const add = readActivities(makeActivitiesFile(team));
     const { hits, showingFor } = add(answerFromNames(names, 'leading'), 'leading');
     expect([showingFor, hits.map((hit) => hit.path)]).toEqual([undefined, ['/activities/answer-the-players/']]);
   });
