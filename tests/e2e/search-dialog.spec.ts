@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violationsOf } from './axe.ts';
-import { dialogOf, fieldOf, hitsOf } from './search-locators.ts';
+import { chosenOf, dialogOf, fieldOf, hitsOf } from './search-locators.ts';
 
 test('an abbreviation is answered at once, and Enter opens its first result', async ({ page }) => {
   await page.goto('tools/');
@@ -12,19 +12,21 @@ test('an abbreviation is answered at once, and Enter opens its first result', as
   await expect(page).toHaveURL(/\/handbook\/roles\/harbor-master\/$/);
 });
 
-test('names are answered without the full-text index, and both are loaded only when someone searches', async ({
+test('names are answered without the full-text index, and everything is loaded only when someone searches', async ({
   page,
 }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('roles/rigger/');
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  expect(requests.filter((path) => /pagefind|search-names/.test(path))).toEqual([]);
+  expect(requests.filter((path) => /pagefind|search-/.test(path))).toEqual([]);
   await page.keyboard.press('Control+k');
+  await expect.poll(() => requests).toContain('/handbook/search-names.json');
+  expect(requests).not.toContain('/handbook/search-activities.json');
   await fieldOf(page).fill('radio');
   await expect(hitsOf(page).first()).toBeVisible();
   await expect.poll(() => requests.some((path) => path.startsWith('/handbook/pagefind/'))).toBe(true);
-  expect(requests).toContain('/handbook/search-names.json');
+  expect(requests).toContain('/handbook/search-activities.json');
 });
 
 test('a tool stands first, then each role that uses it, with what for', async ({ page }) => {
@@ -86,6 +88,27 @@ test('what was typed before the activities were there is answered when they come
   await expect(hitsOf(page)).toHaveCount(0);
   release();
   await expect(hitsOf(page).first()).toContainText('Unload the ship');
+});
+
+test('a result that was chosen stays chosen when the activities come', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search-activities.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('tools/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('radio');
+  await expect(hitsOf(page).filter({ hasText: 'responsibility' }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const title = (await chosenOf(page).textContent()) ?? '';
+  const loaded = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/search-activities.json'));
+  release();
+  await loaded;
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await expect(chosenOf(page)).toHaveText(title);
 });
 
 test('the names of a chart of who does what lead to it', async ({ page }) => {

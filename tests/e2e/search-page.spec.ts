@@ -151,11 +151,22 @@ test.describe('when something cannot be loaded', () => {
     await expect.poll(() => foundOn(page)).toEqual(['activity Bring the ship in']);
   });
 
-  test('names and the full text still work without the activities', async ({ page }) => {
+  test('names and the full text still work without the activities, and the message says what is missing', async ({
+    page,
+  }) => {
     await page.route('**/search-activities.json', (route) => route.fulfill({ status: 404 }));
     await page.goto('search/?q=radio');
+    await expect(page.getByRole('alert')).toContainText('questions are not answered');
     await expect(hitsOf(page).first()).toContainText('VHF Radio');
     await expect(hitsOf(page).filter({ hasText: 'responsibility' }).first()).toBeVisible();
+  });
+
+  test('the activities are asked for again by the next search', async ({ page }) => {
+    await page.route('**/search-activities.json', (route) => route.abort(), { times: 1 });
+    await page.goto('search/?q=radio');
+    await expect(page.getByRole('alert')).toContainText('questions are not answered');
+    await pageFieldOf(page).fill('stevedoring');
+    await expect(hitsOf(page).first()).toContainText('Unload the ship');
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 

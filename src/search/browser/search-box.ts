@@ -26,7 +26,7 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
   found.replaceChildren(status, notice, list);
   const combobox = new Combobox(input, list, { firstOptionSelectionMode: 'active', tabInsertsSuggestions: false });
   let latest = 0;
-  let addActivities: AddActivities = (named) => named;
+  let addActivities: AddActivities | undefined;
 
   /** @param literally takes the query as it is typed, without correcting it */
   const run = async (literally = false): Promise<void> => {
@@ -36,8 +36,12 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
     if (query === '') return show({ hits: [] });
     const names = await loadNames().catch(() => undefined);
     if (search !== latest) return;
+    const activities = addActivities ? undefined : addWhenLoaded(search, literally);
     const narrowed = (answer: Answer): Answer => (names ? narrow(answer, filter(), names.file) : answer);
-    if (names) show(literally ? { hits: [] } : narrowed(addActivities(answerFromNames(names, query), query)));
+    if (names) {
+      const named = answerFromNames(names, query);
+      show(literally ? { hits: [] } : narrowed(addActivities ? addActivities(named, query) : named));
+    }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (search !== latest) return;
     try {
@@ -46,22 +50,44 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
       if (search !== latest) return;
       const shown = narrowed(answer);
       show(shown, program.markForms);
-      if (shown.hits.length > 0) return;
-      const near = names ? program.nearestNames(names.file, query).join(', ') : '';
-      const hint = answer.hits.length > 0 ? ' Loosen the filters to see more.' : near && ` The nearest names: ${near}.`;
-      const nothing = `Nothing found for “${query.slice(0, 80)}”. Try another word, or look in the lists below.${hint}`;
-      const line = element('p', { role: 'status' }, nothing);
-      line.dataset['noResults'] = '';
-      notice.append(line);
+      if (shown.hits.length === 0) {
+        const near = names ? program.nearestNames(names.file, query).join(', ') : '';
+        sayNothingFound(query, answer.hits.length > 0, near);
+      }
     } catch {
       if (search !== latest) return;
       if (!names) show({ hits: [] });
-      const failure = names
-        ? 'The full text could not be loaded, so only names were searched. Check the connection and try again.'
-        : 'The search could not be loaded. Check the connection and try again, or use the lists below.';
-      notice.append(element('p', { role: 'alert' }, failure));
+      warn(
+        names
+          ? 'The full text could not be loaded, so only names were searched. Check the connection and try again.'
+          : 'The search could not be loaded. Check the connection and try again, or use the lists below.',
+      );
     }
+    const isMissing = (await activities) === 'missing';
+    if (!isMissing || !names || search !== latest) return;
+    warn('Who does what could not be loaded, so questions are not answered. Check the connection and try again.');
   };
+
+  /** The activities come a moment after the names; what was sought by then is sought again, unless a result is chosen. */
+  const addWhenLoaded = async (search: number, literally: boolean): Promise<'missing' | undefined> => {
+    try {
+      addActivities = await loadActivities();
+    } catch {
+      return 'missing';
+    }
+    if (addActivities && search === latest && !list.querySelector('[aria-selected="true"]')) void run(literally);
+    return undefined;
+  };
+
+  const sayNothingFound = (query: string, isNarrowed: boolean, near: string): void => {
+    const hint = isNarrowed ? ' Loosen the filters to see more.' : near && ` The nearest names: ${near}.`;
+    const nothing = `Nothing found for “${query.slice(0, 80)}”. Try another word, or look in the lists below.${hint}`;
+    const line = element('p', { role: 'status' }, nothing);
+    line.dataset['noResults'] = '';
+    notice.append(line);
+  };
+
+  const warn = (text: string): void => notice.append(element('p', { role: 'alert' }, text));
 
   const show = (answer: Answer, mark = markBeginnings): void => {
     const shown = answer.hits.slice(0, MOST_SHOWN);
@@ -102,14 +128,5 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
     chosen.click();
   });
   input.addEventListener('input', () => void run());
-  // They come a moment after the names, when something may have been typed already.
-  loadActivities().then(
-    (loaded) => {
-      if (!loaded) return;
-      addActivities = loaded;
-      void run();
-    },
-    () => undefined,
-  );
   return run;
 }
