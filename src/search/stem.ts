@@ -1,10 +1,7 @@
-/** Endings that tell the forms of a word apart. */
-const ENDING = /(?<=...)(?:ness|abilit|ibilit|ment|ing|ion|ac|anc|enc|abl|ibl|ed|er|or|at|iz|is|iv|al|ly|s|e|y|i)$/;
+import { stemmer } from 'stemmer';
+import { toSingular } from './words.ts';
 
-/** What a word shares with its other forms: `approv` for `approve`, `approved` and `approval`. It need not be a word. */
+/** What a word shares with its other forms: `approv` for `approve` and `approved`. It need not be a word. */
 export function toStem(word: string): string {
-  const shorter = word.replace(ENDING, '');
-  if (shorter !== word) return toStem(shorter);
-  // `planned` and `labelled`, but not `roll`.
-  return word.replace(/(?<=..)([^lsz])\1$/, '$1').replace(/(?<=.{4})([lsz])\1$/, '$1');
+  return stemmer(toSingular(word));
 }

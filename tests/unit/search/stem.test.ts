@@ -6,12 +6,11 @@ test.for([
   ['label', 'labels', 'labeled', 'labelled', 'labeling', 'labelling'],
   ['annotate', 'annotation', 'annotator', 'annotators'],
   ['retrain', 'retraining', 'retrained'],
-  ['anonymize', 'anonymise', 'anonymization', 'anonymises'],
+  ['anonymize', 'anonymizes', 'anonymized', 'anonymization'],
   ['roll', 'rolled', 'rolling', 'rolls'],
-  ['plan', 'planned', 'planner', 'planning'],
+  ['plan', 'plans', 'planned', 'planning'],
   ['fair', 'fairness'],
   ['policy', 'policies'],
-  ['accurate', 'accuracy'],
   ['interpret', 'interpretability', 'interpreted'],
 ])('%s has the same stem in all its forms', (forms) => {
   expect(new Set(forms.map(toStem)).size).toBe(1);
@@ -23,6 +22,16 @@ test.for([
   ['model', 'mode'],
   ['test', 'text'],
   ['user', 'use'],
+  ['threat', 'three'],
+  ['finance', 'final'],
+  ['finance', 'fine'],
+  ['founder', 'foundation'],
+  ['stealing', 'steering'],
+  ['app', 'appeal'],
+  ['latency', 'later'],
+  ['store', 'story'],
+  ['care', 'career'],
+  ['prove', 'provision'],
 ] as const)('%s and %s are different words', ([one, other]) => {
   expect(toStem(one)).not.toBe(toStem(other));
 });
