@@ -47,6 +47,22 @@ for (const path of ['', 'activities/', 'activities/bring-the-ship-in/']) {
   });
 }
 
+/** Records what moves on pages that are opened from now on. */
+async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** How much each thing moved that did. */
+async function shiftsOn(page: Page): Promise<number[]> {
+  return page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}
+
 for (const [kind, path] of Object.entries(KINDS_OF_PAGES)) {
   test(`nothing moves while the ${kind} page loads, and nothing is reported in the console`, async ({ page }) => {
     const reported: string[] = [];
@@ -54,17 +70,24 @@ for (const [kind, path] of Object.entries(KINDS_OF_PAGES)) {
       if (message.type() === 'error' || message.type() === 'warning') reported.push(message.text());
     });
     page.on('pageerror', (error) => reported.push(error.message));
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await recordShifts(page);
     await page.goto(path);
     await comeToRest(page);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts).toEqual([]);
+    expect(await shiftsOn(page)).toEqual([]);
     expect(reported.filter((text) => kind !== 'not found' || !text.includes('404'))).toEqual([]);
+  });
+}
+
+for (const path of ['', 'activities/']) {
+  test(`nothing moves at any width when the filters of the page at "${path}" count what they show`, async ({
+    page,
+  }) => {
+    await recordShifts(page);
+    for (const width of [320, 390, 600, 800, 1024]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      await comeToRest(page);
+      expect(await shiftsOn(page), String(width)).toEqual([]);
+    }
   });
 }

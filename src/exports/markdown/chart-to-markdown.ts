@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { activitiesByPhase } from '../../model/activities-by-phase.ts';
 import type { Activity, Catalogue } from '../../model/catalogue.ts';
+import { judgmentNote } from '../../model/judgment-note.ts';
 import { PART_NAMES } from '../../model/part-letters.ts';
 import { partsOf } from '../../model/parts-of.ts';
 import { coveredProcesses } from '../../model/process-steps.ts';
@@ -15,7 +16,9 @@ const COLUMNS = Object.values(PART_NAMES).map(({ letter, words }) => `${letter}:
  * column a role, as on the page, would be mostly empty cells here.
  */
 export function chartToMarkdown(catalogue: Catalogue): RootContent[] {
+  const note = judgmentNote(catalogue);
   return [
+    ...(note ? [paragraph(note)] : []),
     paragraph('The same with a column for each role, for spreadsheets: ', siteLink('CSV', FILES.activitiesCsv)),
     ...activitiesByPhase(catalogue).flatMap(({ phase, activities }) =>
       section(phase.title, table(['Activity', ...COLUMNS], activities.map(chartRow))),
