@@ -7,7 +7,7 @@ const STOP_WORDS =
   );
 
 /** The longest query that is looked at, in characters: nobody types more on purpose. */
-const LONGEST_QUERY = 200;
+export const LONGEST_QUERY = 200;
 
 /**
  * Cuts text into words as they are compared: lower case, without accents and punctuation. `+` and `#` stay, since

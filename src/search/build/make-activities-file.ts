@@ -9,7 +9,10 @@ import { toWords } from '../words.ts';
 import { whoDoes } from './who-does.ts';
 
 /** What people call the chart. */
-const CHART_NAMES = ['RACI', 'RACI chart', 'RACI matrix', 'responsibility matrix', 'responsibility assignment matrix'];
+const CHART_NAMES = [
+  ...['RACI', 'RACI chart', 'RACI matrix', 'responsibility matrix', 'responsibility assignment matrix'],
+  ...['who does what', 'who is responsible'],
+];
 
 /** Makes the file of the activities of a catalogue, for the search. */
 export function makeActivitiesFile({ activities }: Catalogue): ActivitiesFile {

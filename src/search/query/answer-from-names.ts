@@ -3,13 +3,14 @@ import type { NamesFile } from '../names-file.ts';
 import { toQueryWords, toSingular, toWords } from '../words.ts';
 import { type Answer, withoutRepeats } from './answer.ts';
 import { FITS, matchNames, type NameIndex, type NameMatch } from './match-names.ts';
+import { readQuestion } from './question.ts';
 import type { Names } from './read-names.ts';
 
 /** Names that are not the query's words in full are guesses: with more of them, the text below is out of sight. */
 const MOST_GUESSES = 6;
 
 /** What only somebody writes who wants two things told apart. */
-const COMPARES = /\b(?:vs|versus|differ\w*|compared?|than)\b/i;
+const COMPARES = /\b(?:vs|versus|differ\w*|compar\w*)\b/i;
 
 export interface NamedAnswer extends Answer {
   /** Whether the query says a name in full, or two. */
@@ -22,10 +23,10 @@ export interface NamedAnswer extends Answer {
  * the place where the two are told apart.
  */
 export function answerFromNames({ file, index }: Names, query: string): NamedAnswer {
-  const whole = answerToWords(index, toQueryWords(query));
+  const whole = answerToWords(index, readQuestion(query).words);
   const isLiteral = whole.hits.length > 0 && whole.showingFor === undefined;
   if (isLiteral && !COMPARES.test(query)) return whole;
-  const parts = query.split(/\b(?:and|or|vs|versus|from|with|to|than)\b/i);
+  const parts = query.replace(/\b(?:differ|compar)\w*/gi, ' ').split(/\b(?:and|or|vs|versus|from|with|to)\b/i);
   const [one = [], other = []] = parts.map((part) => matchNames(index, toQueryWords(part)).filter(isInFull).map(toHit));
   if (!one[0] || !other[0] || parts.length !== 2) return whole;
   return { hits: [...difference(file, one[0], other[0]), ...one, ...other], isInFull: true };
@@ -70,6 +71,6 @@ function difference({ roles }: NamesFile, one: Hit, other: Hit): Hit[] {
 
 /** Tells whether a word of a text begins with one that was asked for. */
 export function markBeginnings(query: string): (word: string) => boolean {
-  const words = toQueryWords(query).map(toSingular);
+  const words = readQuestion(query).words.map(toSingular);
   return (word) => words.some((asked) => asked.length > 1 && word.startsWith(asked));
 }

@@ -1,6 +1,7 @@
 import type { ActivitiesFile, NamedActivity } from '../activities-file.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPage } from '../names-file.ts';
+import { toWords } from '../words.ts';
 import { withoutRepeats } from './answer.ts';
 import type { NamedAnswer } from './answer-from-names.ts';
 import { type ActivityIndex, type ActivityMatch, indexActivities, matchActivities } from './match-activities.ts';
@@ -25,7 +26,7 @@ export function readActivities({ chart, activities, words }: ActivitiesFile): Ad
 
   return (named, query) => {
     const question = readQuestion(query);
-    const found = findGood(index, question);
+    const found = findGood(index, question, query);
     // What is spelled like a name by accident is not meant, when an activity has the words as they are.
     const isMistyped = named.showingFor !== undefined;
     if (!found[0] || (isMistyped && !found[0].isLiteral)) return named;
@@ -41,8 +42,9 @@ export function readActivities({ chart, activities, words }: ActivitiesFile): Ad
 }
 
 /** The activities that a query is about, best first, without those that merely share a word with it. */
-function findGood(index: ActivityIndex, { asksWho, words }: Question): ActivityMatch[] {
-  if (words.length === 0) return [];
+function findGood(index: ActivityIndex, { asksWho, words }: Question, query: string): ActivityMatch[] {
+  // “Who does what” is a name all the same.
+  if (words.length === 0) return matchActivities(index, toWords(query), false).filter(({ isNamed }) => isNamed);
   const form = asksWho ? 'question' : words.length < FEWEST_WORDS ? 'name' : 'sentence';
   const all = matchActivities(index, words, form !== 'name');
   // What merely speaks of it is shown to a question for which there is nothing better.

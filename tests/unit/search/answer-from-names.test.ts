@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeNamesFile } from '../../../src/search/build/make-names-file.ts';
-import { answerFromNames } from '../../../src/search/query/answer-from-names.ts';
+import { answerFromNames, markBeginnings } from '../../../src/search/query/answer-from-names.ts';
 import { nearestNames } from '../../../src/search/query/nearest-names.ts';
 import { readNames } from '../../../src/search/query/read-names.ts';
 import { toQueryWords } from '../../../src/search/words.ts';
@@ -78,6 +78,16 @@ describe('the names answer', () => {
     const asked = 'What’s the difference between an engine programmer and a level designer?';
     expect(lines(asked)[0]).toBe('/roles/engine-programmer/#differences how it differs from the Level Designer');
     expect(lines('how does a level designer differ from an engine programmer')[0]).toContain('#differences');
+    for (const query of [
+      'engine programmer compared to level designer',
+      'compare an engine programmer with a level designer',
+      'differences between engine programmer and level designer',
+      'how an engine programmer differs from a level designer',
+      'comparison of engine programmer and level designer',
+      'engine programmer versus level designer',
+    ]) {
+      expect(lines(query)[0], query).toContain('/roles/engine-programmer/#differences');
+    }
     expect(lines('level designer and map designer and game tester')).toEqual([]);
     expect(lines('game tester vs level designer')).toEqual(['/roles/game-tester/', '/roles/level-designer/']);
   });
@@ -112,6 +122,9 @@ describe('a query', () => {
   test('may ask a question: only the words that say something count', () => {
     expect(lines('who is the game tester?')[0]).toBe('/roles/game-tester/');
     expect(lines('Which roles')).toEqual([]);
+    for (const question of ['who uses C#', 'which role uses C#', 'which team has C#', 'who is responsible for C#?']) {
+      expect(lines(question), question).toEqual(lines('C#'));
+    }
   });
 
   test('may be far too long', () => {
@@ -143,4 +156,9 @@ describe('the names that are spelled most like a query that found nothing', () =
   test('are each named once, though several roles may have the name', () => {
     expect(nearestNames(names.file, 'word bilder')).toEqual(['World Builder']);
   });
+});
+
+test('what begins with a word that was asked for is marked, and nothing that only asks who', () => {
+  const isMarked = markBeginnings('who is responsible for map drawing');
+  expect(['maps', 'drawings', 'responsible', 'who'].map(isMarked)).toEqual([true, true, false, false]);
 });

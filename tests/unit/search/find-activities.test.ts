@@ -150,7 +150,10 @@ describe('a query that asks nobody', () => {
     expect([showingFor, hits.map((hit) => hit.path)]).toEqual([undefined, ['/activities/answer-the-players/']]);
   });
 
-  test.for(['raci', 'RACI chart', 'responsibility matrix'])('of “%s” leads to the chart', (query) => {
-    expect(answer(query).hits[0]).toMatchObject({ kind: 'activity', path: '/activities/', title: 'Activities' });
-  });
+  test.for(['raci', 'RACI chart', 'responsibility matrix', 'Who does what?', 'who is responsible'])(
+    'of “%s” leads to the chart',
+    (query) => {
+      expect(answer(query).hits[0]).toMatchObject({ kind: 'activity', path: '/activities/', title: 'Activities' });
+    },
+  );
 });

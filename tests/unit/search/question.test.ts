@@ -14,6 +14,8 @@ test.for([
   ['release notes who', 'release notes'],
   ['in charge of the cluster', 'cluster'],
   ['responsible for the audit', 'audit'],
+  ['which people label data', 'label data'],
+  ['whose responsibility is drift', 'drift'],
 ] as const)('“%s” asks who does: %s', ([query, words]) => {
   expect(readQuestion(query)).toEqual({ asksWho: true, words: words.split(' ').filter(Boolean) });
 });
@@ -27,6 +29,8 @@ test.for([
   ['', ''],
   ['who', ''],
   ['responsible', 'responsible'],
+  ['responsible AI', 'responsible ai'],
+  ['which task comes after labeling', 'task comes after labeling'],
 ] as const)('“%s” does not ask for anybody', ([query, words]) => {
   expect(readQuestion(query)).toEqual({ asksWho: false, words: words.split(' ').filter(Boolean) });
 });
