@@ -51,8 +51,10 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
       const shown = narrowed(answer);
       show(shown, program.markForms);
       if (shown.hits.length === 0) {
-        const near = names ? program.nearestNames(names.file, query).join(', ') : '';
-        sayNothingFound(query, answer.hits.length > 0, near);
+        const text = program.nothingFound(query, answer.hits.length > 0, names?.file);
+        const line = element('p', { role: 'status' }, text);
+        line.dataset['noResults'] = '';
+        notice.append(line);
       }
     } catch {
       if (search !== latest) return;
@@ -77,14 +79,6 @@ export function connectSearch(input: HTMLInputElement, found: HTMLElement, filte
     }
     if (addActivities && search === latest && !list.querySelector('[aria-selected="true"]')) void run(literally);
     return undefined;
-  };
-
-  const sayNothingFound = (query: string, isNarrowed: boolean, near: string): void => {
-    const hint = isNarrowed ? ' Loosen the filters to see more.' : near && ` The nearest names: ${near}.`;
-    const nothing = `Nothing found for “${query.slice(0, 80)}”. Try another word, or look in the lists below.${hint}`;
-    const line = element('p', { role: 'status' }, nothing);
-    line.dataset['noResults'] = '';
-    notice.append(line);
   };
 
   const warn = (text: string): void => notice.append(element('p', { role: 'alert' }, text));

@@ -127,16 +127,17 @@ function toQuery({ words }: ActivityIndex, asked: readonly string[]): string[] {
 }
 
 /** The places of the activities that have a word, and how much it counts there. */
-function findWord({ words, pairs, text }: ActivityIndex, word: string, inText: boolean): Map<number, number> {
+function findWord({ words, spelled, pairs, text }: ActivityIndex, word: string, inText: boolean): Map<number, number> {
   const stem = toStem(word);
   const named = words.get(stem) ?? pairs.get(stem);
   const exact = new Map([...(inText ? (text.get(stem) ?? []) : [])].map((place) => [place, IN_TEXT]));
   for (const place of named ?? []) exact.set(place, 1);
   if (exact.size > 0) return exact;
-  const known = [...words.keys()];
-  const begun = word.length > 2 ? known.filter((one) => one.startsWith(word)) : [];
-  const isLong = stem.length > 4 || word.length > 6;
-  const alike = begun.length > 0 || !isLong ? begun : known.filter((one) => typingErrors(stem, one) < Infinity);
-  const counts = begun.length > 0 ? BEGUN : MISTYPED;
-  return new Map(alike.flatMap((one) => [...(words.get(one) ?? [])].map((place) => [place, counts] as const)));
+  const begun = word.length > 2 ? [...spelled].filter((one) => one.startsWith(word)) : [];
+  const singular = toSingular(word);
+  // A short word resembles too many others.
+  const isMistyped = begun.length === 0 && word.length > 4;
+  const alike = isMistyped ? [...spelled].filter((one) => typingErrors(singular, one) < Infinity) : begun;
+  const counts = isMistyped ? MISTYPED : BEGUN;
+  return new Map(alike.flatMap((one) => [...(words.get(toStem(one)) ?? [])].map((place) => [place, counts] as const)));
 }

@@ -103,7 +103,7 @@ function matchOneName({ thing, names }: Entry, query: readonly QueryWord[], join
 }
 
 function fitOf({ words, joined }: IndexedName, query: readonly QueryWord[], typed: string): number | undefined {
-  if (joined === typed) return FITS.same;
+  if (joined === typed || joined === toSingular(typed)) return FITS.same;
   const sameLength = words.length === query.length;
   if (sameLength && query.every((word) => words.includes(word.typed))) return FITS.reordered;
   if (joined.startsWith(typed)) return FITS.begins;

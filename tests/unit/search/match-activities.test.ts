@@ -26,6 +26,8 @@ describe('an activity is found', () => {
     ['post mortem', 'Deliver the bread'],
     ['sour', 'Bake the bread'],
     ['statistcs', 'Count the bread'],
+    ['dliver', 'Deliver the bread'],
+    ['delviers', 'Deliver the bread'],
     ['flour', 'Bake the bread'],
   ] as const)('by “%s”: %s', ([query, title]) => {
     expect(titles(query)[0]).toBe(title);
@@ -33,6 +35,12 @@ describe('an activity is found', () => {
 
   test.for(['pizza', 'constructor2', 'toString', '__proto__', 'pri2', 'hot'])('not by “%s”', (query) => {
     expect(titles(query)).toEqual([]);
+  });
+
+  test.for(['baking', 'statistics', 'sourdough'])('by “%s” at each letter from the third on', (word) => {
+    const beginnings = [...word].map((_, place) => word.slice(0, place + 1)).slice(2);
+    const best = beginnings.map((beginning) => titles(beginning)[0]);
+    expect(best).toEqual(beginnings.map(() => titles(word)[0]));
   });
 
   test('by its text only where that is wanted', () => {

@@ -22,6 +22,7 @@ describe('a query fits a name', () => {
     ['engine programmer', 'Engine Programmer', 'same'],
     ['ENGINE-PROGRAMMERS', 'Engine Programmer', 'same'],
     ['engineprogrammer', 'Engine Programmer', 'same'],
+    ['engineprogrammers', 'Engine Programmer', 'same'],
     ['Éngine Programmer', 'Engine Programmer', 'same'],
     ['graphics wizard', 'Graphics Wizard', 'same'],
     ['programmer engine', 'Engine Programmer', 'reordered'],
