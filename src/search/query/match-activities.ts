@@ -6,11 +6,10 @@ type Places = ReadonlyMap<string, ReadonlySet<number>>;
 
 export type ActivityIndex = ReturnType<typeof indexActivities>;
 
-/** How much a word counts that a name only begins with, or that is spelled wrong. */
+/** How much a word counts that a name only begins with. */
 const BEGUN = 0.8;
-const MISTYPED = 0.7;
-/** How much a word counts that stands in the text alone. */
-const IN_TEXT = 0.75;
+/** How much a word counts that is in no name: it is spelled wrong, or stands in the text alone. */
+const IN_NO_NAME = 0.75;
 /** How much a verb counts that anybody may do to anything, and those verbs. */
 const LIGHT = 0.4;
 const LIGHT_VERBS = new Set(
@@ -106,7 +105,7 @@ export function matchActivities(index: ActivityIndex, asked: readonly string[], 
       place,
       score: share && share + WHOLE_NAME * mostOfName + OF_TITLE * ofTitle,
       isLiteral: isSpelled && query.every(({ found }) => found.get(place) === 1),
-      isInNames: query.some(({ found }) => (found.get(place) ?? 0) > IN_TEXT),
+      isInNames: query.some(({ found }) => (found.get(place) ?? 0) > IN_NO_NAME),
       isNamed: whole.some((some) => some.length === query.length),
     };
   };
@@ -130,7 +129,7 @@ function toQuery({ words }: ActivityIndex, asked: readonly string[]): string[] {
 function findWord({ words, spelled, pairs, text }: ActivityIndex, word: string, inText: boolean): Map<number, number> {
   const stem = toStem(word);
   const named = words.get(stem) ?? pairs.get(stem);
-  const exact = new Map([...(inText ? (text.get(stem) ?? []) : [])].map((place) => [place, IN_TEXT]));
+  const exact = new Map([...(inText ? (text.get(stem) ?? []) : [])].map((place) => [place, IN_NO_NAME]));
   for (const place of named ?? []) exact.set(place, 1);
   if (exact.size > 0) return exact;
   const begun = word.length > 2 ? [...spelled].filter((one) => one.startsWith(word)) : [];
@@ -138,6 +137,6 @@ function findWord({ words, spelled, pairs, text }: ActivityIndex, word: string, 
   // A short word resembles too many others.
   const isMistyped = begun.length === 0 && word.length > 4;
   const alike = isMistyped ? [...spelled].filter((one) => typingErrors(singular, one) < Infinity) : begun;
-  const counts = isMistyped ? MISTYPED : BEGUN;
+  const counts = isMistyped ? IN_NO_NAME : BEGUN;
   return new Map(alike.flatMap((one) => [...(words.get(toStem(one)) ?? [])].map((place) => [place, counts] as const)));
 }
