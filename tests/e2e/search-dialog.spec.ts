@@ -20,8 +20,10 @@ test('names are answered without the full-text index, and everything is loaded o
   await page.goto('roles/rigger/');
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   expect(requests.filter((path) => /pagefind|search-/.test(path))).toEqual([]);
+  const names = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/search-names.json'));
   await page.keyboard.press('Control+k');
-  await expect.poll(() => requests).toContain('/handbook/search-names.json');
+  await names;
+  await page.waitForLoadState('networkidle');
   expect(requests).not.toContain('/handbook/search-activities.json');
   await fieldOf(page).fill('radio');
   await expect(hitsOf(page).first()).toBeVisible();
