@@ -21,3 +21,13 @@ for (const [kind, path] of Object.entries(KINDS_OF_PAGES)) {
     }
   });
 }
+
+test('axe finds nothing on the chart of activities when it is narrowed, in light and dark colors', async ({ page }) => {
+  for (const query of ['?letter=C', '?role=harbor-pilot']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`activities/${query}`);
+      expect(await violationsOf(page), `${query} ${colorScheme}`).toEqual([]);
+    }
+  }
+});
