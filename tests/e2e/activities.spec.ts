@@ -62,6 +62,14 @@ test.describe('the chart of activities', () => {
     expect(phase?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
   });
 
+  test('is a list on paper where it has more columns than fit', async ({ page }) => {
+    await page.goto('activities/');
+    await page.locator('[data-chart]').evaluate((chart) => chart.parentElement?.classList.add('chart-box'));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-chart] td').first()).toBeHidden();
+    await expect(rows(page).filter({ hasText: 'Bring the ship in' }).locator('.doers')).toBeVisible();
+  });
+
   test('shows its letters by borders where colors are forced', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('activities/');
