@@ -9,9 +9,9 @@ export type Choice = Readonly<Record<string, string>>;
  */
 export function narrowBy(form: HTMLFormElement | null, apply: (choice: Choice) => string): void {
   const selects = [...(form?.querySelectorAll('select') ?? [])];
+  const chosen = (): string[][] => selects.filter(({ value }) => value).map(({ name, value }) => [name, value]);
   const show = (): void => {
-    const chosen = selects.filter(({ value }) => value).map(({ name, value }) => [name, value]);
-    form?.querySelector('[role="status"]')?.replaceChildren(apply(Object.fromEntries(chosen)));
+    form?.querySelector('[role="status"]')?.replaceChildren(apply(Object.fromEntries(chosen())));
   };
   const read = (): void => {
     const query = new URLSearchParams(location.search);
@@ -22,7 +22,7 @@ export function narrowBy(form: HTMLFormElement | null, apply: (choice: Choice) =
     show();
   };
   const write = (): void => {
-    const query = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    const query = new URLSearchParams(chosen());
     const address = query.size > 0 ? `?${query}` : '';
     // What shows nothing new is nothing to come back from.
     if (address !== location.search) history.pushState(null, '', address || location.pathname);

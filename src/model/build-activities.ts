@@ -48,7 +48,7 @@ export function buildActivities(entries: readonly ActivityEntry[], around: Aroun
       sections: sections.map((section) => ({ ...section, body: terms.link(section.body) })),
       ...{ after: [], before: [], parts: [] },
     };
-    activity.parts = partsOf(entry, activity, roleOf, cited);
+    activity.parts = linkParts(entry, activity, roleOf, cited);
     return { entry, activity };
   });
   const activities = begun.map(({ activity }) => activity);
@@ -61,7 +61,7 @@ export function buildActivities(entries: readonly ActivityEntry[], around: Aroun
   return activities;
 }
 
-function partsOf(
+function linkParts(
   entry: ActivityEntry,
   activity: Activity,
   roleOf: (id: string) => Role,
