@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../schema/id.ts';
-import { HOLDS, INVOLVEMENTS } from '../schema/role.ts';
+import { INVOLVEMENTS } from '../schema/role.ts';
 import { activityJsonSchema, partJsonSchema } from './activity-json.ts';
 import { citations, entry, idOf } from './json-fields.ts';
 
@@ -9,9 +9,14 @@ const handoff = {
   accepted: z.string().optional().describe('How the receiver knows that it is good enough'),
   without: z.string().optional().describe('What goes wrong when it is not handed over'),
   citations,
+  toCitations: citations.describe('What has the two work together, without saying that this passes'),
 };
 
-const use = { for: z.string(), as: z.enum(HOLDS).optional(), citations };
+const use = {
+  for: z.string(),
+  citations: citations.describe('What names the tool for the role; empty where that is the editors’ own judgment'),
+  forCitations: citations.describe('What gives the purpose too; empty where that is the editors’ own judgment'),
+};
 
 /** `/api/roles/<id>.json`, and each of `roles` in the catalogue. */
 export const roleJsonSchema = z.object({

@@ -102,7 +102,9 @@ function beginRole(
       }),
     })),
     sections: sections.map((section) => ({ ...section, body: terms.link(section.body) })),
-    tools: entry.tools.map(({ tool, cites, ...use }) => ({ ...use, tool: toolOf(tool), citations: cited(cites) })),
+    tools: entry.tools.map(({ tool, cites, forCites, ...use }) => {
+      return { ...use, tool: toolOf(tool), citations: cited(cites), forCitations: cited(forCites) };
+    }),
     named: entry.named.map(({ source, ...naming }) => ({ ...naming, source: sourceOf(source) })),
     ...{ lifecycle: [], parts: [], gives: [], receives: [], worksWith: [], differs: [] },
   };
@@ -124,9 +126,10 @@ function namesAroundTerms({ tools, roles, sources }: Content): string[] {
 
 function followHandoffs(begun: readonly Begun[], roleOf: (id: string) => Mutable<Role>): void {
   for (const { entry, role: from, cited } of begun) {
-    for (const { to: receiver, id, cites, ...said } of handoffAnchors(entry.id, entry.handoffs)) {
+    for (const { to: receiver, id, cites, toCites, ...said } of handoffAnchors(entry.id, entry.handoffs)) {
       const to = roleOf(receiver);
-      const handoff: Handoff = { ...said, pinned: id !== undefined, from, to, citations: cited(cites) };
+      const citations = { citations: cited(cites), toCitations: cited(toCites) };
+      const handoff: Handoff = { ...said, ...citations, pinned: id !== undefined, from, to };
       from.gives = [...from.gives, handoff];
       to.receives = [...to.receives, handoff];
     }

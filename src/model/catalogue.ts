@@ -67,17 +67,21 @@ export interface Activity extends Readonly<Pick<ActivityEntry, ActivityWords>> {
   readonly citations: readonly Citation[];
 }
 
-/** What a role uses a tool for. */
-export interface ToolUse extends Cited<RoleEntry['tools'][number], 'tool'> {
+/** A tool that a role works with, the sources that name it, and what the role uses it for. */
+export interface ToolUse extends Cited<RoleEntry['tools'][number], 'tool' | 'forCites'> {
   readonly tool: Tool;
+  /** What gives the purpose too. */
+  readonly forCitations: readonly Citation[];
 }
 
 /** One thing that one role hands to another. */
-export interface Handoff extends HandoffAnchors, Cited<RoleEntry['handoffs'][number], 'to' | 'id'> {
+export interface Handoff extends HandoffAnchors, Cited<RoleEntry['handoffs'][number], 'to' | 'toCites' | 'id'> {
   /** Whether the file names the anchors, so that they do not follow the order. */
   readonly pinned: boolean;
   readonly from: Role;
   readonly to: Role;
+  /** What has the two work together, without saying that this passes. */
+  readonly toCitations: readonly Citation[];
 }
 
 /** What sets two roles apart, seen from one of them. */

@@ -5,6 +5,7 @@ import { checkMarkdown } from './check-markdown.ts';
 import { checkMentions, type Mention, type PlacedCitation, takeCitations } from './citations.ts';
 import { removeComments } from './comments.ts';
 import { type ExplicitId, takeExplicitIds } from './explicit-ids.ts';
+import type { Locate } from './front-matter.ts';
 import { type LinkMention, resolveLinks } from './links.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -41,16 +42,21 @@ export function readCitedText(
   return { tree, explicitIds, citations, links };
 }
 
-/** The labels in the lists at the paths, where they stand. Labels are compared in lower case, as in Markdown. */
-export function mentionsIn(
-  lists: readonly { readonly cites: readonly string[]; readonly path: readonly PropertyKey[] }[],
-  locate: (path: readonly PropertyKey[]) => Mention['position'],
-): Mention[] {
-  return lists.flatMap(({ cites, path }) =>
-    cites
-      .map((label) => label.toLowerCase())
-      .map((label, index, all) => {
-        return { label, position: locate([...path, 'cites', index]), isRepeated: all.indexOf(label) < index };
-      }),
-  );
+/** A field that lists labels: `cites`, or the one that cites another field, as `toCites` does for `to`. */
+const CITING_FIELD = /^cites$|Cites$/;
+
+/**
+ * The labels in all fields of the front matter that cite, where they stand. Labels are compared in lower case, as in
+ * Markdown.
+ */
+export function mentionsIn(data: object, locate: Locate, path: readonly PropertyKey[] = []): Mention[] {
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    const here = [...path, key];
+    if (typeof value !== 'object' || value === null) return [];
+    if (!CITING_FIELD.test(key)) return mentionsIn(value, locate, here);
+    const labels = (value as string[]).map((label) => label.toLowerCase());
+    return labels.map((label, index) => {
+      return { label, position: locate([...here, index]), isRepeated: labels.indexOf(label) < index };
+    });
+  });
 }

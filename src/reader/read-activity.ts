@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { activitySchema } from '../schema/activity.ts';
-import type { FrontMatterOf } from '../schema/kinds.ts';
 import { anchorGiver } from './anchors.ts';
 import { mentionsIn, readCitedText } from './cited-text.ts';
 import type { ActivityEntry, ReadEntry } from './entry.ts';
@@ -15,7 +14,7 @@ export function readActivity(file: VFile, id: string): ReadEntry<ActivityEntry> 
   const frontMatter = readFrontMatter(file, activitySchema);
   if (!frontMatter) return undefined;
   const { data, locate, body: text } = frontMatter;
-  const mentions = data && mentionsIn(citedFields(data), locate);
+  const mentions = data && mentionsIn(data, locate);
   const { tree, explicitIds, citations, links } = readCitedText(
     text,
     file,
@@ -35,13 +34,4 @@ export function readActivity(file: VFile, id: string): ReadEntry<ActivityEntry> 
   const body = { introduction, sections };
   const entry = data && { ...data, id, path: file.path, body, citations: citations.map(({ citation }) => citation) };
   return entry && { entry, origin: { file, locate, links, citations } };
-}
-
-function citedFields(data: FrontMatterOf<'activities'>) {
-  return [
-    { cites: data.accountable.cites, path: ['accountable'] },
-    ...(['responsible', 'consulted', 'informed', 'otherwise'] as const).flatMap((list) =>
-      data[list].map(({ cites }, index) => ({ cites, path: [list, index] })),
-    ),
-  ];
 }

@@ -14,10 +14,7 @@ export function readRole(file: VFile, id: string): ReadEntry<RoleEntry> | undefi
   const frontMatter = readFrontMatter(file, roleSchema);
   if (!frontMatter) return undefined;
   const { data, locate, body: text } = frontMatter;
-  const cited = (['lifecycle', 'tools', 'handoffs', 'differs'] as const).flatMap((list) =>
-    Object.entries<{ cites: string[] }>(data?.[list] ?? {}).map(([key, { cites }]) => ({ cites, path: [list, key] })),
-  );
-  const mentions = data && mentionsIn(cited, locate);
+  const mentions = data && mentionsIn(data, locate);
   const { tree, explicitIds, citations, links } = readCitedText(text, file, `roles/${id}.md`, 'role', mentions);
   modernizeShape(tree, file, data ? [data.title, ...data.aliases] : [], explicitIds);
   const body = readRoleBody(tree, { file, anchorOf: anchorGiver('role', explicitIds) });

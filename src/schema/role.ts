@@ -17,29 +17,31 @@ const lifecycleEntry = z.strictObject({
   cites,
 });
 
-/** Who answers for a tool that several roles share: whoever owns it decides, whoever operates it keeps it running. */
-export const HOLDS = ['owner', 'operator', 'user'] as const;
-
 const toolUse = z.strictObject({
   tool: idSchema,
+  /** The sources that name the tool for this role. Most say no more than that. */
+  cites,
   /** What this role uses it for: completes the sentence "uses it for …". */
   for: textSchema,
-  as: z.enum(HOLDS).optional(),
-  cites,
+  /** The sources that give that purpose too. */
+  forCites: cites,
 });
 
 const handoff = z.strictObject({
   /** The role that receives. */
   to: idSchema,
+  /** The sources that have the two work together, without saying that this passes. */
+  toCites: cites,
   /** Its anchor is `gives-<id>`. Without one it is made of the receiver, and of a number from the second on. */
   id: idSchema.optional(),
   /** The thing that is handed over. */
   gives: textSchema,
+  /** The sources by which it passes from the one to the other. */
+  cites,
   /** How the receiver knows that it is good enough. */
   accepted: textSchema.optional(),
   /** What goes wrong when it is not handed over. */
   without: textSchema.optional(),
-  cites,
 });
 
 const difference = z.strictObject({
@@ -80,5 +82,4 @@ export const roleSchema = z.strictObject({
   moved: movedSchema,
 });
 
-export type Hold = (typeof HOLDS)[number];
 export type Involvement = (typeof INVOLVEMENTS)[number];

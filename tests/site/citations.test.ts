@@ -6,12 +6,20 @@ interface Cited {
   readonly citations: readonly { readonly source: string }[];
 }
 
+interface Use {
+  readonly tool: string;
+  readonly title: string;
+  readonly for: string;
+  readonly forCitations: Cited['citations'];
+}
+
 interface Role {
+  readonly title: string;
   readonly id: string;
   readonly responsibilities: readonly (Cited & { readonly id: string; readonly text: string })[];
   readonly lifecycle: Readonly<Record<string, Cited & { readonly does?: string }>>;
-  readonly tools: readonly (Cited & { readonly tool: string; readonly for: string })[];
-  readonly handoffs: readonly (Cited & { readonly gives: string })[];
+  readonly tools: readonly (Cited & Use)[];
+  readonly handoffs: readonly (Cited & { readonly gives: string; readonly toCitations: Cited['citations'] })[];
   readonly differs: readonly (Cited & { readonly here: string })[];
 }
 
@@ -45,19 +53,33 @@ describe('a statement shows the sources that it cites, and no others:', () => {
     }
   });
 
-  test.for(['the role', 'the tool'])('what a tool is used for, on the page of %s', (page) => {
-    for (const { id, tools } of roles) {
-      for (const one of tools) {
-        const path = page === 'the role' ? pageOf(id) : `tools/${one.tool}/index.html`;
-        expect(citedBehind(path, one.for), `${id}: ${one.for}`).toEqual(sourcesOf(one));
+  test.for(['the role', 'the tool'])(
+    'the tool of a role and what it is for, each by itself, on the page of %s',
+    (page) => {
+      for (const { id, title, tools } of roles) {
+        for (const one of tools) {
+          const path = page === 'the role' ? pageOf(id) : `tools/${one.tool}/index.html`;
+          const name = `${page === 'the role' ? one.title : title}</a>`;
+          const [row = ''] = decodeHtml(readBuilt(path)).split(`for ${one.for}`, 1);
+          const behindName = row.slice(row.lastIndexOf(name)).split('<dd', 1)[0] ?? '';
+          expect(citedIn(path, behindName), `${id}: ${one.tool}`).toEqual(sourcesOf(one));
+          const purpose = sourcesOf({ citations: one.forCitations });
+          expect(citedBehind(path, one.for), `${id}: ${one.for}`).toEqual(purpose);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test('hand-offs, on the collaboration page', () => {
+  test('what passes and that two roles work together, each by itself, on the collaboration page', () => {
+    const path = 'collaboration/index.html';
     for (const { handoffs } of roles) {
       for (const one of handoffs) {
-        expect(citedBehind('collaboration/index.html', one.gives), one.gives).toEqual(sourcesOf(one));
+        expect(citedBehind(path, one.gives), one.gives).toEqual(sourcesOf(one));
+        const rows = decodeHtml(readBuilt(path))
+          .split('<dt')
+          .filter((row) => row.includes(one.gives));
+        const behindPair = rows.map((row) => citedIn(path, row.split('<dd', 1)[0] ?? ''));
+        expect(behindPair, one.gives).toContainEqual(sourcesOf({ citations: one.toCitations }));
       }
     }
   });

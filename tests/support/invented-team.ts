@@ -41,9 +41,9 @@ lifecycle:
     does: Says what is possible.
 tools:
   - tool: cpp
-    for: the renderer
-    as: owner
     cites: [handbook]
+    for: the renderer
+    forCites: [talk]
   - tool: c
     for: the loader
 handoffs:
@@ -53,6 +53,7 @@ handoffs:
     without: nothing can be tested
     cites: [talk]
   - to: game-tester
+    toCites: [handbook]
     gives: notes on the changes
 differs:
   - from: level-designer
@@ -106,7 +107,6 @@ lifecycle:
 tools:
   - tool: pixel-press
     for: drawing maps
-    as: user
     cites: [pages]
 handoffs:
   - to: engine-programmer

@@ -35,7 +35,7 @@ const cases: [name: string, changes: Files, message: string][] = [
     'an unknown field inside a list',
     edited(DE, '    for: moving events', '    fro: moving events\n    for: moving events'),
     `${DE}:14:5: "fro" is no field of tools[0].
-  Did you mean "for"? The fields are tool, for, as, cites.`,
+  Did you mean "for"? The fields are tool, cites, for, forCites.`,
   ],
   [
     'a wrong type',

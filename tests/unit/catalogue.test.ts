@@ -41,18 +41,18 @@ test('what a role receives is what others give it, the same hand-off seen from t
   expect(c?.receives[0]).toBe(a?.gives[2]);
 });
 
-test('a tool knows each role that uses it, what for and as what, in the order of the roles', async () => {
+test('a tool knows each role that uses it, and what for, in the order of the roles', async () => {
   const use = (what: string): string => `tools:\n  - tool: a-tool\n    for: ${what}\n`;
   const catalogue = await catalogueOf({
-    a: { family: 'keepers', more: `${use('keeping')}    as: owner\n` },
+    a: { family: 'keepers', more: use('keeping') },
     b: { family: 'makers', more: use('making') },
     c: { family: 'makers' },
   });
   const [unused, used] = catalogue.tools;
   expect(unused?.usedBy).toEqual([]);
-  expect(used?.usedBy.map(({ role, for: what, as }) => [role.id, what, as])).toEqual([
-    ['b', 'making', undefined],
-    ['a', 'keeping', 'owner'],
+  expect(used?.usedBy.map(({ role, for: what }) => [role.id, what])).toEqual([
+    ['b', 'making'],
+    ['a', 'keeping'],
   ]);
   expect(used?.usedBy[0]?.role).toBe(roleOf(catalogue, 'b'));
 });

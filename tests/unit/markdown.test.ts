@@ -114,7 +114,7 @@ Moves events.
 
 ## Who uses it, and what for
 
-- [Data Engineer](${SITE}/roles/data-engineer/): for moving events[^1]
+- [Data Engineer](${SITE}/roles/data-engineer/)[^1]: for moving events
 
 [^1]: [People](${SITE}/sources/#people), section 3
 `);

@@ -13,8 +13,9 @@ export function entryItem(kind: Kind, entry: Pick<Guide, 'id' | 'title' | 'summa
 /** A hand-off: what is given, and below it how it is judged. */
 export function handoffItem(handoff: Handoff, whom: Inline, footnotes: Footnotes): BlockContent[] {
   const conditions = handoffConditions(handoff).map(({ label, text }) => paragraph(`${label}: `, text));
+  const { gives, citations, toCitations } = handoff;
   return [
-    paragraph(whom, ': ', handoff.gives, footnotes.cite(handoff.citations)),
+    paragraph(whom, footnotes.cite(toCitations), ': ', gives, footnotes.cite(citations)),
     ...(conditions.length > 0 ? [list(conditions)] : []),
   ];
 }
@@ -36,8 +37,8 @@ export function partsItem(
 }
 
 /** What a role uses a tool for, behind the name of the one or of the other. */
-export function useItem(whose: Inline, { as, for: purpose, citations }: Omit<ToolUse, 'tool'>, footnotes: Footnotes) {
-  return paragraph(whose, as ? ` (${as})` : '', ': for ', purpose, footnotes.cite(citations));
+export function useItem(whose: Inline, use: Omit<ToolUse, 'tool'>, footnotes: Footnotes) {
+  return paragraph(whose, footnotes.cite(use.citations), ': for ', use.for, footnotes.cite(use.forCitations));
 }
 
 /** What a source calls a role. */

@@ -31,14 +31,22 @@ describe('the catalogue as JSON', () => {
         accepted: 'it runs for an hour',
         without: 'nothing can be tested',
         citations: [{ source: 'talk' }],
+        toCitations: [],
       },
-      { from: 'engine-programmer', to: 'game-tester', gives: 'notes on the changes', citations: [] },
+      {
+        from: 'engine-programmer',
+        to: 'game-tester',
+        gives: 'notes on the changes',
+        citations: [],
+        toCitations: [{ source: 'handbook', at: 'chapter 2' }],
+      },
       {
         from: 'game-tester',
         to: 'engine-programmer',
         gives: 'reports of crashes',
         accepted: 'the crash can be repeated',
         citations: [],
+        toCitations: [],
       },
     ]);
   });
@@ -91,10 +99,10 @@ describe('the catalogue as JSON', () => {
         {
           role: 'level-designer',
           for: 'drawing maps',
-          as: 'user',
           citations: [{ source: 'handbook', at: 'pages 4 and 5' }],
+          forCitations: [],
         },
-        { role: 'community-manager', for: 'making banners', citations: [] },
+        { role: 'community-manager', for: 'making banners', citations: [], forCitations: [] },
       ],
     });
   });

@@ -92,11 +92,14 @@ describe('llms-full.txt', () => {
     expect(defined).toEqual([
       'lifecycle-1',
       'collaboration-1',
+      'collaboration-2',
       'roles-engine-programmer-1',
       'roles-engine-programmer-2',
       'roles-level-designer-1',
       'roles-game-tester-1',
+      'roles-game-tester-2',
       'tools-cpp-1',
+      'tools-cpp-2',
       'tools-pixel-press-1',
     ]);
     const used = all<FootnoteReference>(tree, 'footnoteReference').map(({ identifier }) => identifier);

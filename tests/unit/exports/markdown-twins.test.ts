@@ -63,7 +63,7 @@ describe('the twin of a role', () => {
       `- To the [Game Tester](${URL}/roles/game-tester/): a build that starts[^2]
   - Good enough when: it runs for an hour
   - Without it: nothing can be tested
-- To the [Game Tester](${URL}/roles/game-tester/): notes on the changes`,
+- To the [Game Tester](${URL}/roles/game-tester/)[^1]: notes on the changes`,
     );
     expect(below('Receives', programmer)).toBe(
       `- From the [Game Tester](${URL}/roles/game-tester/): reports of crashes
@@ -105,7 +105,7 @@ describe('the twin of a role', () => {
       '- **Plan** (consulted): Says what is possible.\n- **Build** (leads): Writes the renderer.[^1]',
     );
     expect(below('Tools', programmer)).toBe(
-      `- [C++](${URL}/tools/cpp/) (owner): for the renderer[^1]\n- [C](${URL}/tools/c/): for the loader`,
+      `- [C++](${URL}/tools/cpp/)[^1]: for the renderer[^2]\n- [C](${URL}/tools/c/): for the loader`,
     );
     expect(below('Names', programmer)).toBe(
       `- “Graphics Wizard” in [A Talk on Pictures](${URL}/sources/#talk), minute 3
@@ -127,7 +127,7 @@ describe('the twin of a role', () => {
 
 test('the twin of a tool has the citations of those who use it', () => {
   expect(below('Who uses it, and what for', twinOf('/tools/pixel-press/'))).toBe(
-    `- [Level Designer](${URL}/roles/level-designer/) (user): for drawing maps[^1]
+    `- [Level Designer](${URL}/roles/level-designer/)[^1]: for drawing maps
 - [Community Manager](${URL}/roles/community-manager/): for making banners
 
 [^1]: [The Handbook](${URL}/sources/#handbook), pages 4 and 5`,

@@ -45,7 +45,7 @@ describe('the twin of an overview', () => {
       `- **Engine Programmer → Game Tester**: a build that starts[^1]
   - Good enough when: it runs for an hour
   - Without it: nothing can be tested
-- **Engine Programmer → Game Tester**: notes on the changes
+- **Engine Programmer → Game Tester**[^2]: notes on the changes
 - **Game Tester → Engine Programmer**: reports of crashes
   - Good enough when: the crash can be repeated`,
     );
