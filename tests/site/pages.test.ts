@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pages, pagesOf, readBuilt, readJson, SITE_URL } from './files.ts';
-import { linksIn, mainOf, textOfHtml } from './html.ts';
+import { linksIn, textOfHtml } from './html.ts';
 
 interface Term {
   id: string;

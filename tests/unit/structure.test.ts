@@ -8,7 +8,7 @@ const LAYERS = [
   ['schema'],
   ['reader'],
   ['model'],
-  ['permalinks'],
+  ['permalinks', 'readings'],
   ['load-content.ts'],
   ['routes.ts'],
   ['exports', 'search', 'preview-images', 'content-loader.ts'],
@@ -21,7 +21,7 @@ const LAYERS = [
 ] as const;
 
 /** What knows only what the content says: no settings, so that its results are the same on every site. */
-const PURE = ['schema', 'reader', 'model', 'permalinks', 'load-content.ts'];
+const PURE = ['schema', 'reader', 'model', 'permalinks', 'readings', 'load-content.ts'];
 
 const files = globSync('**/*.{ts,astro,css}', { cwd: 'src' })
   .map((path) => path.replaceAll('\\', '/'))
