@@ -32,7 +32,7 @@ export const pages: readonly SitePage[] = listPages(catalogue);
 /** What stands around the content of every page. */
 export const frame: SiteFrame = siteFrame(catalogue, pages, readSettings().repositoryUrl);
 
-const views = pageViews(catalogue, pages, permalinks);
+const views = pageViews(catalogue, pages, permalinks, frame.repository);
 
 /** What the page at an address of the table shows besides its content. */
 export function viewOf(address: string): PageView {
