@@ -40,7 +40,7 @@ export function buildCatalogue(content: Content): Catalogue {
   const roles = inOrder.map(({ role }) => role);
   const roleOf = lookUp(roles);
 
-  const activities = buildActivities(content.activities, { site, roleOf, sourceOf, linkerOf });
+  const activities = buildActivities(content.activities, { site, roles, sourceOf, linkerOf });
   const partsOf = Map.groupBy(
     activities.flatMap(({ parts }) => parts),
     ({ role }) => role,
