@@ -7,6 +7,7 @@ import type { AnchoredHeading } from './reader/anchors.ts';
 import type { CitationDefinition } from './reader/citations.ts';
 import type { ActivityBody } from './reader/entry.ts';
 import type { RoleBody } from './reader/role-body.ts';
+import type { ReadingLine } from './readings/ledger.ts';
 import { activitySchema } from './schema/activity.ts';
 import { guideSchema } from './schema/guide.ts';
 import { roleSchema } from './schema/role.ts';
@@ -56,6 +57,10 @@ export const collections = {
   ledger: defineCollection({
     loader: singleLoader('ledger', ({ ledger = [] }) => ({ lines: ledger })),
     schema: z.object({ lines: z.custom<readonly LedgerLine[]>() }),
+  }),
+  readings: defineCollection({
+    loader: singleLoader('readings', ({ readings = [] }) => ({ lines: readings })),
+    schema: z.object({ lines: z.custom<readonly ReadingLine[]>() }),
   }),
   problems: defineCollection({ loader: problemsLoader(), schema: z.object({ text: z.string() }) }),
 };

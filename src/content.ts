@@ -8,6 +8,8 @@ import { listPages, type SitePage } from './model/pages.ts';
 import { findPermalinks, type Permalinks } from './permalinks/permalinks.ts';
 import { type History, readHistory } from './reader/history.ts';
 import type { Content } from './reader/read-content.ts';
+import { joinReadings, summarize } from './readings/readings.ts';
+import { findStatements } from './readings/statements.ts';
 import { KINDS } from './schema/kinds.ts';
 import { readSettings } from './settings.ts';
 
@@ -16,6 +18,7 @@ if (problems?.data.text) throw new Error(`The content has problems.\n\n${problem
 
 const content = await readCollections();
 const ledger = await getEntry('ledger', 'ledger');
+const readings = await getEntry('readings', 'readings');
 
 /** The catalogue of the content folder, built once for all pages. */
 export const catalogue: Catalogue = buildCatalogue(content);
@@ -29,7 +32,7 @@ export const pages: readonly SitePage[] = listPages(catalogue);
 /** What stands around the content of every page. */
 export const frame: SiteFrame = siteFrame(catalogue, pages, readSettings().repositoryUrl);
 
-const views = pageViews(catalogue, pages, permalinks);
+const views = pageViews(catalogue, pages, permalinks, frame.repository);
 
 /** What the page at an address of the table shows besides its content. */
 export function viewOf(address: string): PageView {
@@ -46,12 +49,16 @@ export function whenPresent(id: OverviewId): { params: { index: undefined } }[] 
 /** When each content file last changed, as far as git knows. */
 export const history: History = await readHistory(readSettings().contentDir);
 
-/** When the file of a page last changed, and where it can be edited. */
+/** The statements of each content file that cite a source, with their readings. */
+const statements = Map.groupBy(joinReadings(findStatements(catalogue), readings?.data.lines ?? []), ({ path }) => path);
+
+/** When the file of a page last changed, when it was held against its sources, and where it can be edited. */
 export function notesOf(path: string) {
   const inRepository = history.repositoryPath(path);
   const editUrl =
     frame.repository && inRepository && `${frame.repository}/edit/${catalogue.site.branch}/${encodeURI(inRepository)}`;
-  return { lastChanged: history.lastChanged(path), editUrl: editUrl || undefined };
+  const reading = summarize(statements.get(path) ?? []);
+  return { lastChanged: history.lastChanged(path), reading, editUrl: editUrl || undefined };
 }
 
 /** The collections as the loader has filled them. A collection has no order of its own. */

@@ -9,18 +9,22 @@ import { checkReferences } from './model/checks/references.ts';
 import { checkReservedIds } from './model/checks/reserved-ids.ts';
 import { checkPermalinks } from './permalinks/check-permalinks.ts';
 import { type LedgerLine, readLedger } from './permalinks/ledger.ts';
+import { readReadings, type ReadingLine } from './readings/ledger.ts';
 import { countProblems, formatProblems } from './reader/problem.ts';
 import { type Content, type Reading, readContent } from './reader/read-content.ts';
 
+/** What a content folder without a problem comes to. */
+interface Checked {
+  readonly catalogue: Catalogue;
+  /** What was published; nothing where no ledger is kept. */
+  readonly ledger: readonly LedgerLine[] | undefined;
+  /** Who held what against its sources, and when; nothing where that is not written down. */
+  readonly readings: readonly ReadingLine[] | undefined;
+}
+
 /** A content folder without a problem, or every problem that it has. */
 export type Loaded =
-  | {
-      readonly content: Content;
-      readonly catalogue: Catalogue;
-      /** What was published; nothing where no ledger is kept. */
-      readonly ledger: readonly LedgerLine[] | undefined;
-      readonly problems: '';
-    }
+  | (Checked & { readonly content: Content; readonly problems: '' })
   | { readonly content?: undefined; readonly problems: string; readonly count: number };
 
 export interface LoadOptions {
@@ -41,12 +45,10 @@ export async function loadContent(contentDir: string, options: LoadOptions = {})
  *
  * @returns nothing when there is any problem
  */
-export function checkReading(
-  reading: Reading,
-  { asksAboutWording = true }: LoadOptions = {},
-): { readonly catalogue: Catalogue; readonly ledger: readonly LedgerLine[] | undefined } | undefined {
-  const { ledgerFile: file, files } = reading;
+export function checkReading(reading: Reading, { asksAboutWording = true }: LoadOptions = {}): Checked | undefined {
+  const { ledgerFile: file, readingsFile, files } = reading;
   const ledger = file && file.messages.length === 0 ? { file, lines: readLedger(file) } : undefined;
+  const readings = readingsFile && readReadings(readingsFile);
   const checks = [
     checkReferences,
     checkActivities,
@@ -61,5 +63,5 @@ export function checkReading(
   const catalogue = buildCatalogue(reading.content);
   checkSectionLinks(reading, catalogue);
   checkPermalinks(catalogue, reading, ledger, asksAboutWording);
-  return countProblems(files) > 0 ? undefined : { catalogue, ledger: ledger?.lines };
+  return countProblems(files) > 0 ? undefined : { catalogue, ledger: ledger?.lines, readings };
 }

@@ -1,21 +1,24 @@
 /** Copies text, and says so for eyes and for screen readers alike. */
 
-const status = document.querySelector('[data-status]');
-let timer: ReturnType<typeof setTimeout> | undefined;
+import { linkToReport } from './report-statement.ts';
+import { say } from './status-line.ts';
 
-/** Puts text on the clipboard; `what` it is begins the message. */
-export async function copyText(text: string, what: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(`${what} copied.`);
-  } catch {
-    say('The browser does not allow copying here.');
-  }
+/** Copies the address that a sign # leads to, and offers to report a mistake in what stands there. */
+export async function copyLink(sign: HTMLAnchorElement): Promise<void> {
+  say(await copy(sign.href, 'Link'), sign, linkToReport(sign));
 }
 
-function say(message: string): void {
-  if (!status) return;
-  clearTimeout(timer);
-  status.textContent = message;
-  timer = setTimeout(() => (status.textContent = ''), 4000);
+/** Copies a text. */
+export async function copyText(text: string): Promise<void> {
+  say(await copy(text, 'Text'));
+}
+
+/** Puts text on the clipboard, and tells what came of it; `what` it is begins the message. */
+async function copy(text: string, what: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return `${what} copied.`;
+  } catch {
+    return 'The browser does not allow copying here.';
+  }
 }

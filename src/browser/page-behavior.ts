@@ -74,6 +74,6 @@ document.addEventListener('click', async (event) => {
   const anchor = event.target.closest<HTMLAnchorElement>('a.anchor');
   const form = event.target.closest('[data-copy]')?.parentElement?.querySelector('code');
   if (!anchor && !form) return;
-  const { copyText } = await import('./copy-text.ts');
-  await copyText(anchor?.href ?? form?.textContent ?? '', anchor ? 'Link' : 'Text');
+  const { copyLink, copyText } = await import('./copy-text.ts');
+  await (anchor ? copyLink(anchor) : copyText(form?.textContent ?? ''));
 });

@@ -1,8 +1,11 @@
 import { counted } from '../model/counted.ts';
+import { joinReadings } from '../readings/readings.ts';
+import { findStatements } from '../readings/statements.ts';
 import { requireContent, runCommand } from './run-command.ts';
 
 await runCommand(async () => {
-  const { roles, activities, tools, sources, collaborations } = (await requireContent()).catalogue;
+  const { catalogue, readings } = await requireContent();
+  const { roles, activities, tools, sources, collaborations } = catalogue;
   const counts = [
     counted(roles, 'role'),
     ...(activities.length > 0 ? [counted(activities, 'activity')] : []),
@@ -11,4 +14,11 @@ await runCommand(async () => {
     counted(collaborations, 'pair'),
   ];
   console.log(`The content is right: ${counts.join(', ')}.`);
+  if (!readings) return;
+  const changed = joinReadings(findStatements(catalogue), readings).filter(({ before }) => before);
+  if (changed.length === 0) return;
+  const list = changed.map(({ path, words, before }) => `${path}: “${words}” has changed since ${before?.date}.`);
+  console.log(
+    `\n${list.join('\n')}\n\nRead against their sources again what has changed: "npm run readings" lists it.`,
+  );
 });

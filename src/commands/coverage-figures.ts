@@ -2,9 +2,11 @@ import type { CitedResponsibility, Role } from '../model/catalogue.ts';
 
 type Statement = Pick<CitedResponsibility, 'text' | 'citations'>;
 
-/** What should be traceable: responsibilities, and hand-offs that are given. */
+/** What should be traceable: responsibilities, and hand-offs that are given, at least that the two work together. */
 export function statementsOf({ groups, gives }: Role): Statement[] {
-  const handoffs = gives.map(({ gives: text, citations }) => ({ text, citations }));
+  const handoffs = gives.map(({ gives: text, citations, toCitations }) => {
+    return { text, citations: [...citations, ...toCitations] };
+  });
   return [...groups.flatMap((group) => group.responsibilities), ...handoffs];
 }
 

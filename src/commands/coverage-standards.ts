@@ -28,13 +28,21 @@ const standardsSchema = z.strictObject({
   /** Shares of all statements of the site. */
   leastCited: share,
   leastCitedTwice: share,
+  leastRoles: amount,
   leastActivities: amount,
+  leastTools: amount,
   /** Ids of sources of whose process each step has to be covered by one activity. */
   coveredSteps: z.array(textSchema).default([]),
   /** Activities that each role answers for or does. */
   leastWork: amount,
   /** Share of all accountable and responsible parts that a responsibility on the role's page backs. */
   leastBacked: share,
+  /** Share of all statements that cite a source which were read against it as they stand. */
+  leastRead: share,
+  /** The day on which the readings that count begin. */
+  readSince: textSchema.optional(),
+  /** Share of those statements whose source may not have been to be opened. */
+  mostNotOpened: share.default(1),
 });
 
 export type Standards = z.output<typeof standardsSchema>;
@@ -73,13 +81,14 @@ export function findGaps(roles: readonly Role[], asked: Standards): string[] {
   const uncited = statements.filter(({ citations }) => citations.length === 0);
   const citedGaps = tooFew(1, asked.leastCited, 'a source');
   return [
+    ...gap(roles, { least: asked.leastRoles }, 'The content has', 'role'),
     ...roles.flatMap((role) => findGapsOfRole(role, asked).map((gap) => `${role.path}: ${gap}`)),
     ...citedGaps.flatMap((gap) => [gap, ...uncited.map(({ path, text }) => `${path}: cites nothing for “${text}”.`)]),
     ...tooFew(2, asked.leastCitedTwice, 'two sources'),
   ];
 }
 
-function findGapsOfRole({ groups, gives, differs, introduction, sections }: Role, asked: Standards): string[] {
+function findGapsOfRole({ groups, gives, differs, tools, introduction, sections }: Role, asked: Standards): string[] {
   const paragraphs = introduction.filter(({ type }) => type === 'paragraph');
   const exactly = { least: asked.paragraphs, most: asked.paragraphs };
   return [
@@ -89,6 +98,7 @@ function findGapsOfRole({ groups, gives, differs, introduction, sections }: Role
     ),
     ...gap(gives, { least: asked.leastHandoffs }, 'gives', 'hand-off'),
     ...gap(differs, { least: asked.leastDifferences }, 'tells', 'difference'),
+    ...gap(tools, { least: asked.leastTools }, 'has', 'tool'),
     ...gap(paragraphs, exactly, 'has', 'paragraph', ' under “Who they are”'),
     ...asked.sections
       .filter((title) => !sections.some((section) => section.title === title))

@@ -1,22 +1,34 @@
 import { relative } from 'node:path';
+import { joinReadings } from '../readings/readings.ts';
+import { findStatements } from '../readings/statements.ts';
 import { readSettings } from '../settings.ts';
 import { activityFigures } from './activity-figures.ts';
 import { findActivityGaps } from './activity-gaps.ts';
 import { coverageTable } from './coverage-figures.ts';
 import { findGaps, readStandards, STANDARDS_FILE } from './coverage-standards.ts';
+import { findReadingGaps, readingFigures } from './reading-figures.ts';
 import { requireContent, runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const { contentDir } = readSettings();
-  const { catalogue } = await requireContent();
+  const { catalogue, readings } = await requireContent();
+  const statements = joinReadings(findStatements(catalogue), readings ?? []);
   const { roles } = catalogue;
-  console.log([coverageTable(roles), ...activityFigures(catalogue)].join('\n\n'));
+  console.log(
+    [coverageTable(roles), ...activityFigures(catalogue), ...(readings ? [readingFigures(statements)] : [])].join(
+      '\n\n',
+    ),
+  );
   const standards = await readStandards(contentDir);
   if (!standards) {
     console.log(`\n${relative('.', contentDir)}/ has no ${STANDARDS_FILE}: it is held to no standard.`);
     return;
   }
-  const gaps = [...findGaps(roles, standards), ...findActivityGaps(catalogue, standards)];
+  const gaps = [
+    ...findGaps(roles, standards),
+    ...findActivityGaps(catalogue, standards),
+    ...findReadingGaps(statements, standards),
+  ];
   if (gaps.length > 0) console.error(`\n${gaps.join('\n')}`);
   process.exitCode = gaps.length > 0 ? 1 : 0;
 });

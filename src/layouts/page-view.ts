@@ -1,8 +1,12 @@
+import type { ComponentProps } from 'astro/types';
+import type PageNotes from '../components/PageNotes.astro';
 import { overviewAddress } from '../model/addresses.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { SitePage } from '../model/pages.ts';
+import { reportUrl } from '../exports/issue-report.ts';
 import { markdownOf } from '../exports/markdown/page-to-markdown.ts';
 import type { Former, Permalinks } from '../permalinks/permalinks.ts';
+import { url } from '../routes.ts';
 
 /** What stands around the content of every page. */
 export interface SiteFrame {
@@ -20,6 +24,8 @@ export interface PageView extends Pick<SitePage, 'address' | 'title'> {
   /** Where the page stands: links from the overview down, without the page itself. */
   readonly breadcrumbs: readonly { readonly name: string; readonly address: string }[];
   readonly hasMarkdown: boolean;
+  /** Where a reader reports a mistake on the page; nothing without a repository that takes reports. */
+  readonly reportUrl: string | undefined;
   /** For a page that only leads elsewhere: search engines leave it out, and know where it leads. */
   readonly isSignpost: boolean;
   readonly canonical: string;
@@ -33,6 +39,8 @@ export interface PageView extends Pick<SitePage, 'address' | 'title'> {
 export interface PageProps {
   frame: SiteFrame;
   view: PageView;
+  /** What is known of the file that the page is made of, when it is one. */
+  notes?: ComponentProps<typeof PageNotes>;
   /** The address of the page's data for programs, when it has any of its own. */
   json?: string;
   /** The image that other sites show beside a link to the page, when it has one of its own. */
@@ -58,6 +66,7 @@ export function pageViews(
   catalogue: Catalogue,
   pages: readonly SitePage[],
   permalinks: Permalinks,
+  repository?: string,
 ): Map<string, PageView> {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const trail = ({ parent }: SitePage): SitePage[] => {
@@ -68,7 +77,7 @@ export function pageViews(
     pages.map((page) => [
       page.address,
       {
-        ...barePage(page.address, page.title, page.summary),
+        ...barePage(page.address, page.title, page.summary, repository),
         breadcrumbs: trail(page),
         hasMarkdown: markdownOf(page, catalogue) !== undefined,
         earlierAnchors: permalinks.earlierAnchors.get(page.address) ?? new Map(),
@@ -80,17 +89,22 @@ export function pageViews(
 
 /** The view of a page that only leads elsewhere: its name is known and used, and no page has it. */
 export function signpostView(frame: SiteFrame, address: string, title: string, description: string): PageView {
-  return { ...barePage(address, title, description), breadcrumbs: frame.navigation.slice(0, 1), isSignpost: true };
+  return {
+    ...barePage(address, title, description, frame.repository),
+    breadcrumbs: frame.navigation.slice(0, 1),
+    isSignpost: true,
+  };
 }
 
 /** The view of a page that is not in the table of pages: it has a name and an address, and nothing else. */
-export function barePage(address: string, title: string, description: string): PageView {
+export function barePage(address: string, title: string, description: string, repository?: string): PageView {
   return {
     address,
     title,
     description,
     breadcrumbs: [],
     hasMarkdown: false,
+    reportUrl: repository && reportUrl(repository, { page: title, url: url(address) }),
     isSignpost: false,
     canonical: address,
     earlierAnchors: new Map(),

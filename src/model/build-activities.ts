@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { ActivityEntry } from '../reader/entry.ts';
 import type { Site } from '../schema/site.ts';
 import { orderActivities } from './activity-order.ts';
-import type { Activity, ActivityPart, Role, Source } from './catalogue.ts';
+import type { Activity, ActivityPart, CitedResponsibility, Role, Source } from './catalogue.ts';
 import { citationsOf, type FindCited } from './citations.ts';
 import type { TermLinker } from './link-terms.ts';
 import { lookUp } from './look-up.ts';
@@ -12,9 +12,16 @@ import { partsIn } from './written-parts.ts';
 /** What activities refer to. */
 interface Around {
   readonly site: Site;
-  readonly roleOf: (id: string) => Role;
+  readonly roles: readonly Role[];
   readonly sourceOf: (id: string) => Source;
   readonly linkerOf: (page: readonly RootContent[]) => TermLinker;
+}
+
+/** A role that has parts, and what finds the responsibilities that back them. */
+interface Holder {
+  readonly id: string;
+  readonly role: Role;
+  readonly responsibilityOf: (id: string) => CitedResponsibility;
 }
 
 /**
@@ -23,8 +30,9 @@ interface Around {
  * @returns them by phase, and inside a phase each after those that come before it
  */
 export function buildActivities(entries: readonly ActivityEntry[], around: Around): Activity[] {
-  const { site, roleOf, sourceOf, linkerOf } = around;
+  const { site, roles, sourceOf, linkerOf } = around;
   const phaseOf = lookUp(site.phases);
+  const holderOf = lookUp(roles.map(toHolder));
   const inOrder = orderActivities(
     entries,
     site.phases.map(({ id }) => id),
@@ -42,13 +50,13 @@ export function buildActivities(entries: readonly ActivityEntry[], around: Aroun
         return { source, step, text: source.steps[step - 1] ?? '' };
       }),
       otherwise: entry.otherwise.map(({ is, cites, ...view }) => {
-        return { ...view, is: is === undefined ? undefined : roleOf(is), citations: cited(cites) };
+        return { ...view, is: is === undefined ? undefined : holderOf(is).role, citations: cited(cites) };
       }),
       introduction: terms.link(introduction),
       sections: sections.map((section) => ({ ...section, body: terms.link(section.body) })),
       ...{ after: [], before: [], parts: [] },
     };
-    activity.parts = linkParts(entry, activity, roleOf, cited);
+    activity.parts = linkParts(entry, activity, holderOf, cited);
     return { entry, activity };
   });
   const activities = begun.map(({ activity }) => activity);
@@ -61,18 +69,22 @@ export function buildActivities(entries: readonly ActivityEntry[], around: Aroun
   return activities;
 }
 
+function toHolder(role: Role): Holder {
+  const responsibilities = role.groups.flatMap((group) => group.responsibilities);
+  return { id: role.id, role, responsibilityOf: lookUp(responsibilities) };
+}
+
 function linkParts(
   entry: ActivityEntry,
   activity: Activity,
-  roleOf: (id: string) => Role,
+  holderOf: (id: string) => Holder,
   cited: FindCited,
 ): ActivityPart[] {
   return partsIn(entry).map(({ part, role: id, alsoDoes, responsibilities, cites, ours }) => {
-    const role = roleOf(id);
-    const known = lookUp(role.groups.flatMap((group) => group.responsibilities));
+    const { role, responsibilityOf } = holderOf(id);
     return {
       ...{ activity, role, part, alsoDoes, ours },
-      responsibilities: responsibilities.map(known),
+      responsibilities: responsibilities.map(responsibilityOf),
       citations: cited(cites),
     };
   });

@@ -32,7 +32,7 @@ export function buildCatalogue(content: Content): Catalogue {
   if (!site) throw new Error('A catalogue needs the settings of the site.');
   const sources = byTitle(content.sources);
   const sourceOf = lookUp(sources);
-  const tools: Mutable<Tool>[] = byTitle(content.tools.map((tool) => ({ ...tool, usedBy: [] })));
+  const tools: Mutable<Tool>[] = byTitle(content.tools.map((tool) => ({ ...tool, usedBy: [], alike: [] })));
   const toolOf = lookUp(tools);
   const linkerOf = prepareTermLinks(content.terms, namesAroundTerms(content));
   const begun = content.roles.map((entry) => beginRole(entry, site, linkerOf(textOf(entry)), toolOf, sourceOf));
@@ -40,7 +40,7 @@ export function buildCatalogue(content: Content): Catalogue {
   const roles = inOrder.map(({ role }) => role);
   const roleOf = lookUp(roles);
 
-  const activities = buildActivities(content.activities, { site, roleOf, sourceOf, linkerOf });
+  const activities = buildActivities(content.activities, { site, roles, sourceOf, linkerOf });
   const partsOf = Map.groupBy(
     activities.flatMap(({ parts }) => parts),
     ({ role }) => role,
@@ -56,6 +56,7 @@ export function buildCatalogue(content: Content): Catalogue {
     role.worksWith = roles.filter((other) => partners.has(other));
     for (const { tool, ...use } of role.tools) toolOf(tool.id).usedBy = [...tool.usedBy, { role, ...use }];
   }
+  followKinds(tools);
   return {
     site,
     phases: site.phases,
@@ -143,6 +144,13 @@ function followDifferences(begun: readonly Begun[], roleOf: (id: string) => Role
       const there = entryOf(from).differs.find((difference) => difference.from === entry.id)?.here;
       return there === undefined ? [] : [{ other: roleOf(from), here, there, citations: cited(cites) }];
     });
+  }
+}
+
+function followKinds(tools: readonly Mutable<Tool>[]): void {
+  for (const ofKind of Map.groupBy(tools, ({ kind }) => kind).values()) {
+    const inOrder = ofKind.toSorted((a, b) => Math.sign(b.usedBy.length) - Math.sign(a.usedBy.length));
+    for (const tool of ofKind) tool.alike = inOrder.filter((other) => other !== tool);
   }
 }
 

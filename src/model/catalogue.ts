@@ -129,6 +129,8 @@ export interface Role extends Readonly<Pick<RoleEntry, OwnWords>> {
 export interface Tool extends ToolEntry {
   /** Each role that uses it, and for what; by family, then title. */
   readonly usedBy: readonly (Omit<ToolUse, 'tool'> & { readonly role: Role })[];
+  /** The others of its kind, those that roles use first. */
+  readonly alike: readonly Tool[];
 }
 
 export type Source = SourceEntry;

@@ -24,6 +24,8 @@ export interface Reading {
   readonly siteFile: Fields | undefined;
   /** The file of published addresses; nothing where none is kept. */
   readonly ledgerFile: VFile | undefined;
+  /** The file of readings; nothing where none is kept. */
+  readonly readingsFile: VFile | undefined;
   /** The ids that files have, whether or not the file could be read: a reference to a broken file is not broken. */
   readonly ids: Readonly<Record<Kind, ReadonlySet<string>>>;
   /** Every file that was looked at, with its problems as messages. */
@@ -32,6 +34,8 @@ export interface Reading {
 
 /** The ledger's name inside the content folder. */
 export const LEDGER_FILE = 'permalinks.txt';
+/** The name of the file of readings inside the content folder. */
+export const READINGS_FILE = 'readings.txt';
 
 /** How the files of each kind are read. */
 const READERS: { readonly [K in Kind]: (file: VFile, id: string) => ReadEntry<EntryOf[K]> | undefined } = {
@@ -51,6 +55,7 @@ export async function readContent(contentDir: string): Promise<Reading> {
     KINDS.map(async (kind) => [kind, await readFolder(join(contentDir, kind), files)] as const),
   );
   const ledgerFile = await readOptional(join(contentDir, LEDGER_FILE), files);
+  const readingsFile = await readOptional(join(contentDir, READINGS_FILE), files);
   const origins = new Map<EntryBase, Origin>();
   const read = (kind: Kind, inFolder: readonly FoundFile[]): EntryBase[] =>
     inFolder.flatMap(({ file, id }) => {
@@ -70,6 +75,7 @@ export async function readContent(contentDir: string): Promise<Reading> {
     },
     siteFile,
     ledgerFile,
+    readingsFile,
     ids: ids as unknown as Reading['ids'],
     files,
   };

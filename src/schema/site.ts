@@ -14,7 +14,7 @@ const orderedEntry = z.strictObject({
 export const siteSchema = z.strictObject({
   title: textSchema,
   description: textSchema,
-  /** Web address of the repository that holds the content. Without it there are no edit links. */
+  /** Web address of the repository that holds the content. Without it nothing can be edited or reported. */
   repository: webAddressSchema.optional(),
   /** Branch that edit links lead to. */
   branch: textSchema.default('main'),

@@ -81,7 +81,9 @@ describe('hand-offs', () => {
       'gives-game-tester',
       'gives-game-tester-2',
     ]);
-    expect(textOf(gives)).toMatch(/^to Game Tester # a build that starts 2 /);
+    expect(textOf(gives)).toMatch(
+      /^What makes a thing good enough, .* judgment\. to Game Tester # a build that starts 2 /,
+    );
     expect(gives).toContain('href="/collaboration/#engine-programmer--game-tester"');
     const receives = await render(Handoffs, { id: 'receives', role: programmer, earlier: NO_EARLIER });
     expect([...receives.matchAll(/<div id="([^"]+)">/g)].map(([, id]) => id)).toEqual([

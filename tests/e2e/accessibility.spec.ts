@@ -31,3 +31,13 @@ test('axe finds nothing on the chart of activities when it is narrowed, in light
     }
   }
 });
+
+test('axe finds nothing on what a link has led to, in light and dark colors', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const anchor of ['gives-harbor-master', 'reads-the-tidal-window-and-names']) {
+      await page.goto(`roles/harbor-pilot/#${anchor}`);
+      expect(await violationsOf(page), `${anchor} ${colorScheme}`).toEqual([]);
+    }
+  }
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chosenOf, dialogOf, fieldOf, hitsOf, pageFieldOf } from './search-locators.ts';
+import { searchFor, seeFullText } from './search-steps.ts';
 
 test.describe('the search by keyboard:', () => {
   for (const key of ['/', 'Control+k', 'Meta+k']) {
@@ -40,18 +41,13 @@ test.describe('the search by keyboard:', () => {
   });
 
   test('a slash that is typed into the field is a slash', async ({ page }) => {
-    await page.goto('tools/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('a/b');
+    await searchFor(page, 'a/b');
     await expect(fieldOf(page)).toHaveValue('a/b');
   });
 
   test('arrows choose a result while the field keeps the focus', async ({ page }) => {
-    await page.goto('tools/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('radio');
-    // Found in the full text, which is searched after the names and makes the list anew.
-    await expect(hitsOf(page).filter({ hasText: 'responsibility' }).first()).toBeVisible();
+    await searchFor(page, 'radio');
+    await seeFullText(page);
     for (const title of ['VHF Radio', 'Harbor Master', 'Harbor Pilot']) {
       await page.keyboard.press('ArrowDown');
       await expect(chosenOf(page)).toContainText(title);
@@ -64,10 +60,8 @@ test.describe('the search by keyboard:', () => {
   });
 
   test('Enter opens the result that the arrows have chosen', async ({ page }) => {
-    await page.goto('tools/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('radio');
-    await expect(hitsOf(page).filter({ hasText: 'responsibility' }).first()).toBeVisible();
+    await searchFor(page, 'radio');
+    await seeFullText(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect(chosenOf(page)).toContainText('Harbor Master');

@@ -76,6 +76,19 @@ test('a printed role page has the role and leaves the navigation out', async ({ 
   await expect(page.getByRole('contentinfo')).toBeHidden();
 });
 
+test('a printed activity page has our judgment no larger than the responsibilities above it', async ({ page }) => {
+  await page.goto('activities/bring-the-ship-in/');
+  const sizeOf = (selector: string) =>
+    page
+      .locator(`section:has(li):has(.ours) ${selector}`)
+      .first()
+      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    expect(await sizeOf('.ours'), media).toBeLessThan(await sizeOf('li'));
+  }
+});
+
 test('an address that leads nowhere offers the search and every overview', async ({ page }) => {
   const response = await page.goto('roles/no-such-role/');
   expect(response?.status()).toBe(404);

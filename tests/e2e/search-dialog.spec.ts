@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { chosenOf, dialogOf, fieldOf, hitsOf } from './search-locators.ts';
+import { holdActivities, openDialog, searchFor, seeFullText } from './search-steps.ts';
 
 test('an abbreviation is answered at once, and Enter opens its first result', async ({ page }) => {
-  await page.goto('tools/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('hm');
+  await searchFor(page, 'hm');
   await expect(fieldOf(page)).toHaveValue('hm');
   await expect(hitsOf(page).first()).toContainText('Harbor Master');
   await page.keyboard.press('Enter');
@@ -32,9 +31,7 @@ test('names are answered without the full-text index, and everything is loaded o
 });
 
 test('a tool stands first, then each role that uses it, with what for', async ({ page }) => {
-  await page.goto('tools/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('walkie-talkie');
+  await searchFor(page, 'walkie-talkie');
   await expect(hitsOf(page).locator('.result-title')).toHaveText([
     'VHF Radio',
     'Harbor Master',
@@ -48,9 +45,7 @@ test('a tool stands first, then each role that uses it, with what for', async ({
 });
 
 test('a task leads to the exact responsibility, with its words marked', async ({ page }) => {
-  await page.goto('tools/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('who directs the tugs');
+  await searchFor(page, 'who directs the tugs');
   const hit = hitsOf(page).filter({ hasText: 'responsibility' }).first();
   await expect(hit.locator('mark')).toHaveText(['Directs', 'tugs']);
   await hit.click();
@@ -61,9 +56,7 @@ test('a task leads to the exact responsibility, with its words marked', async ({
 
 test('a question who does something is answered in words, before the full text is there', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('tools/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('who is responsible for letting the ship sail?');
+  await searchFor(page, 'who is responsible for letting the ship sail?');
   const answer = hitsOf(page).first();
   await expect(answer.locator('.result-title')).toHaveText('Let the ship sail');
   await expect(answer.locator('.result-text')).toHaveText(
@@ -75,15 +68,8 @@ test('a question who does something is answered in words, before the full text i
 
 test('what was typed before the activities were there is answered when they come', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/search-activities.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('tools/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('harbor pilot');
+  const release = await holdActivities(page);
+  await searchFor(page, 'harbor pilot');
   await expect(hitsOf(page).first()).toContainText('Harbor Pilot');
   await fieldOf(page).fill('stevedoring');
   await expect(page.getByRole('alert')).toBeVisible();
@@ -93,16 +79,9 @@ test('what was typed before the activities were there is answered when they come
 });
 
 test('a result that was chosen stays chosen when the activities come', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/search-activities.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('tools/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('radio');
-  await expect(hitsOf(page).filter({ hasText: 'responsibility' }).first()).toBeVisible();
+  const release = await holdActivities(page);
+  await searchFor(page, 'radio');
+  await seeFullText(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const title = (await chosenOf(page).textContent()) ?? '';
@@ -114,15 +93,12 @@ test('a result that was chosen stays chosen when the activities come', async ({ 
 });
 
 test('the names of a chart of who does what lead to it', async ({ page }) => {
-  await page.goto('tools/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('raci');
+  await searchFor(page, 'raci');
   await expect(hitsOf(page).first()).toHaveAttribute('href', '/handbook/activities/');
 });
 
 test('a click beside the dialog closes it', async ({ page }) => {
-  await page.goto('tools/');
-  await page.keyboard.press('/');
+  await openDialog(page);
   await expect(dialogOf(page)).toBeVisible();
   await page.mouse.click(5, 500);
   await expect(dialogOf(page)).toBeHidden();

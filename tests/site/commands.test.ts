@@ -15,8 +15,9 @@ const MINIMAL = resolve('tests/fixtures/minimal');
 const project = resolve('test-results/project');
 
 /** Runs a command of the copy on its content. */
-function run(command: string, env: Readonly<Record<string, string>> = {}): Ended {
-  return runNode(`src/commands/${command}.ts`, { cwd: project, env: { CONTENT_DIR: '', BASE_PATH: '', ...env } });
+function run(command: string, env: Readonly<Record<string, string>> = {}, ...args: string[]): Ended {
+  const options = { cwd: project, env: { CONTENT_DIR: '', BASE_PATH: '', ...env }, args };
+  return runNode(`src/commands/${command}.ts`, options);
 }
 
 /** Every file of `dist/` with a digest of its bytes. */
@@ -72,6 +73,48 @@ test('"check" says what there is and ends well', async () => {
     status: 0,
     stdout: 'The content is right: 2 roles, 1 tool, 1 source, 1 pair.\n',
     stderr: '',
+  });
+});
+
+describe('"readings"', () => {
+  const worksheet = join(project, 'worksheet.txt');
+  const fill = async (text: string): Promise<void> => writeFile(worksheet, text.replaceAll(/ \?$/gm, ' says-so'));
+
+  test('prints what nobody has read, enters what was filled in, and then there is nothing left to read', async () => {
+    await useContent({});
+    const printed = run('readings');
+    expect(printed).toMatchObject({ status: 0, stderr: '' });
+    expect(printed.stdout).toMatch(
+      /^# Builds pipelines\.\n# {3}people, section 3\n\/roles\/data-engineer\/\S+ \S+ \S+ \?$/m,
+    );
+    await fill(printed.stdout);
+    expect(run('readings', {}, '--enter', worksheet)).toMatchObject({
+      status: 0,
+      stdout: '3 readings entered, 3 in all.\n',
+    });
+    expect(run('readings').stdout.trim()).toBe('');
+    expect(run('check').stdout).toBe('The content is right: 2 roles, 1 tool, 1 source, 1 pair.\n');
+  });
+
+  test('are asked for again by "check" when a statement has changed since', async () => {
+    const page = join(project, 'content/roles/data-engineer.md');
+    await writeFile(page, readFileSync(page, 'utf8').replace('Finds the data.', 'Finds all the data.'));
+    const checked = run('check');
+    expect(checked.status).toBe(0);
+    expect(checked.stdout).toMatch(
+      /content\/roles\/data-engineer\.md: “Design: Finds all the data\.” has changed since \d{4}-\d\d-\d\d\./,
+    );
+  });
+
+  test('with a wrong line are not entered, and the ledger stays as it is', async () => {
+    const ledger = join(project, 'content/readings.txt');
+    const before = readFileSync(ledger, 'utf8');
+    await writeFile(worksheet, '/roles/data-engineer/#tools 0123456789 2026-11-21 perhaps\n');
+    const ended = run('readings', {}, '--enter', worksheet);
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain('worksheet.txt:1:1: "perhaps" is no verdict.');
+    expect(ended.stderr).toContain('1 problem in the content: nothing was entered.');
+    expect(readFileSync(ledger, 'utf8')).toBe(before);
   });
 });
 

@@ -65,6 +65,12 @@ test('a content folder leaves nothing behind in the site of the next one', () =>
   expect(builtPages('guides')).toEqual(['guides/index.html', 'guides/start/index.html']);
 });
 
+test('without a repository no page offers to edit it or to report a mistake', () => {
+  const pages = globSync('**/*.html', { cwd: outDir });
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.filter((path) => /Edit this page|Report a mistake|data-repository/.test(built(path)))).toEqual([]);
+});
+
 test('every kind of name has an address at once, before any was published', () => {
   expect(builtNames('roles')).toEqual([
     'data-engineer',

@@ -32,7 +32,7 @@ describe('an ambiguous name offers each page that it may mean, and leads to none
   ] as const)('%s', ([, name, targets]) => {
     const html = readBuilt(`${name}/index.html`);
     expect(html).not.toContain('http-equiv="refresh"');
-    const offered = linksIn(mainOf(html)).filter((link) => /\/(?:roles|tools)\/./.test(link));
+    const offered = linksIn(mainOf(html)).filter((link) => /^\/handbook\/(?:roles|tools)\/./.test(link));
     expect([...new Set(offered)].sort()).toEqual(targets.map((target) => `${SITE.basePath}${target}/`));
   });
 });

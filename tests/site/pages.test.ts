@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pages, pagesOf, readBuilt, readJson, SITE_URL } from './files.ts';
-import { linksIn, mainOf, textOfHtml } from './html.ts';
+import { linksIn, textOfHtml } from './html.ts';
 
 interface Term {
   id: string;
@@ -53,6 +53,7 @@ test('each role, tool and guide has a page, and beside them stand only pages tha
   ]);
   expect(built('tools')).toEqual([
     'block-and-tackle',
+    'boat-hook',
     'gantry-crane',
     'planned-maintenance-system',
     'port-management-system',
@@ -66,11 +67,24 @@ test('each role, tool and guide has a page, and beside them stand only pages tha
 describe('a tool page', () => {
   test('lists every role that uses the tool, with what for, and no other', () => {
     for (const tool of catalogue.tools) {
-      const [, html = ''] = readBuilt(`tools/${tool.id}/index.html`).split('id="used-by"');
+      const [, rest = ''] = readBuilt(`tools/${tool.id}/index.html`).split('id="used-by"');
+      const [html = ''] = rest.split('id="alike"');
       expect(rolesIn(html), tool.id).toEqual(tool.usedBy.map(({ role }: { role: string }) => role));
       for (const use of tool.usedBy) expect(textOfHtml(html), tool.id).toContain(`for ${use.for}`);
     }
   });
+});
+
+test('a tool page leads to the others of its kind, those first that roles use', () => {
+  const alike = (id: string): string[] => {
+    const [, html = ''] = readBuilt(`tools/${id}/index.html`).split('id="alike"');
+    return linksIn(html.split('</ul>', 1)[0] ?? '');
+  };
+  expect(alike('block-and-tackle')).toEqual(['/handbook/tools/gantry-crane/', '/handbook/tools/boat-hook/']);
+  expect(alike('boat-hook')).toEqual(['/handbook/tools/block-and-tackle/', '/handbook/tools/gantry-crane/']);
+  const unused = 'No source opened for this site says which role uses it.';
+  expect(textOfHtml(readBuilt('tools/boat-hook/index.html'))).toContain(unused);
+  expect(textOfHtml(readBuilt('tools/gantry-crane/index.html'))).not.toContain(unused);
 });
 
 test('the lifecycle page says what each role does in each phase', () => {

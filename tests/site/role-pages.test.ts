@@ -56,6 +56,15 @@ describe('a role page', () => {
     expect(html).toMatch(/Last changed <time datetime="\d{4}-\d{2}-\d{2}"/);
   });
 
+  test('says when it was read against its sources, and how far where some is left', () => {
+    const textOf = (id: string): string => textOfHtml(readBuilt(`roles/${id}/index.html`));
+    expect(textOf('harbor-pilot')).toContain('Read against its sources May 4, 1999');
+    expect(textOf('customs-officer')).toMatch(
+      /1 of \d+ cited statements read against their sources since February 3, 2001/,
+    );
+    expect(textOf('crane-operator')).not.toContain('against');
+  });
+
   test('leads to the role before and the role after it', () => {
     const [first, second, third] = catalogue.roles;
     const html = readBuilt(`roles/${second.id}/index.html`);

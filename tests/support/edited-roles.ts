@@ -99,6 +99,7 @@ export function buildDrafts(drafts: readonly RoleDraft[], ledgerText: string, op
     originOf: (entry) => origins.get(entry) as Origin,
     siteFile: undefined,
     ledgerFile,
+    readingsFile: undefined,
     ids: {
       roles: new Set(drafts.map(({ name }) => name)),
       activities: none,

@@ -1,3 +1,5 @@
+import { seededRandom } from '../../src/commands/seeded-random.ts';
+
 /** Draws at random, but the same for the same seed. */
 export interface Draw {
   /** A whole number from 0 and below the limit. */
@@ -13,16 +15,11 @@ export interface Draw {
   number(): number;
 }
 
-/** Makes a generator of the kind mulberry32. */
+/** Draws with the seed's random numbers. */
 export function seededDraw(seed: number): Draw {
-  let state = seed;
+  const random = seededRandom(seed);
   let count = 0;
-  const below = (limit: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
+  const below = (limit: number): number => random() % limit;
   const one = <T>(from: readonly T[]): T => {
     const drawn = from[below(from.length)];
     if (drawn === undefined) throw new Error('There is nothing to draw from.');

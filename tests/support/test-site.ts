@@ -16,7 +16,7 @@ const root = resolve(import.meta.dirname, '../..');
 const builtSite = (contentDir: string, folder: string): BuiltSite => ({
   siteUrl: 'https://roles.example',
   basePath: '/handbook/',
-  repositoryUrl: 'https://git.example/people/roles',
+  repositoryUrl: 'https://github.example/people/roles',
   contentDir,
   outDir: resolve(root, 'node_modules/.cache', folder),
 });

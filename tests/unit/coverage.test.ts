@@ -103,7 +103,12 @@ test('complete content passes, with a row a role and one for all', async () => {
   ]);
 });
 
+/** The complete content, with more asked of it. */
+const asks = (more: string): Files => ({ 'standards/coverage.yaml': STANDARDS + more });
+
 const cases: [name: string, changes: Files, gaps: string][] = [
+  ['too few roles', asks('leastRoles: 4\n'), 'The content has 3 roles, not 4 or more.'],
+  ['too few tools', asks('leastTools: 1\n'), IDS.map((id) => `roles/${id}.md: has 0 tools, not 1 or more.`).join('\n')],
   ['too few groups', cook(/### Group 4[^#]*/, ''), 'roles/cook.md: has 3 groups of responsibilities, not 4 to 6.'],
   [
     'a group that is too small',
@@ -205,7 +210,7 @@ const WORKING: Files = {
 };
 
 /** What is asked of these activities: all of it is there, but for the changes. */
-const asking = (changes: string): Files => ({ ...WORKING, 'standards/coverage.yaml': STANDARDS + changes });
+const asking = (more: string): Files => ({ ...WORKING, ...asks(more) });
 
 describe('of the activities', () => {
   test('figures follow the table: how many, who has a part, which steps they cover, and what backs each part', async () => {

@@ -84,7 +84,7 @@ describe('a picture that is wrong', () => {
 
   test('names an activity that does not exist, or one twice', async () => {
     expect(await picture('  activities:\n    - do-1\n    - do-22\n    - do-1\n')).toBe(
-      'site.yaml:12:7: picture.activities names "do-22", which is no activity.\n  Did you mean "do-2"? Each activity is a file in content/activities/.\n' +
+      'site.yaml:12:7: picture.activities[1] is "do-22", which is no activity.\n  Did you mean "do-2"? Each activity is a file in content/activities/.\n' +
         'site.yaml:13:7: "do-1" is listed twice.\n  Keep one of the two entries.',
     );
   });

@@ -8,7 +8,7 @@ const LAYERS = [
   ['schema'],
   ['reader'],
   ['model'],
-  ['permalinks'],
+  ['permalinks', 'readings'],
   ['load-content.ts'],
   ['routes.ts'],
   ['exports', 'search', 'preview-images', 'content-loader.ts'],
@@ -21,7 +21,7 @@ const LAYERS = [
 ] as const;
 
 /** What knows only what the content says: no settings, so that its results are the same on every site. */
-const PURE = ['schema', 'reader', 'model', 'permalinks', 'load-content.ts'];
+const PURE = ['schema', 'reader', 'model', 'permalinks', 'readings', 'load-content.ts'];
 
 const files = globSync('**/*.{ts,astro,css}', { cwd: 'src' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -159,6 +159,12 @@ describe('addresses', () => {
       expect(sample).toMatch(writtenOut);
     }
   });
+});
+
+test('a dot between things in a line is written in one place, where it cannot begin the line', () => {
+  const others = files.filter((path) => /·/.test(textOf(path)) && path !== 'model/separator.ts');
+  // Titles are no lines, and a style sheet writes its own.
+  expect(others).toEqual(['layouts/Head.astro', 'layouts/signposts/Redirect.astro', 'pages/lifecycle.astro']);
 });
 
 describe('files are short', () => {

@@ -1,5 +1,5 @@
 import type { BlockContent, Paragraph } from 'mdast';
-import type { ActivityPart, Guide, Handoff, Naming, PhaseWork, ToolUse } from '../../model/catalogue.ts';
+import type { ActivityPart, Guide, Handoff, Naming, PhaseWork, Tool, ToolUse } from '../../model/catalogue.ts';
 import { handoffConditions } from '../../model/handoff-text.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -34,6 +34,12 @@ export function partsItem(
 ): Paragraph[] {
   const named = parts.map((part, index): Inline => [index > 0 ? ', ' : '', name(part), footnotes.cite(part.citations)]);
   return named.length > 0 ? [paragraph(`${label}: `, named)] : [];
+}
+
+/** A tool, and the roles that use it. */
+export function toolItem(tool: Tool, about = ''): Paragraph {
+  const users = tool.usedBy.map(({ role }) => role.title).join(', ');
+  return paragraph(entryLink('tools', tool), about, users && `: ${users}`);
 }
 
 /** What a role uses a tool for, behind the name of the one or of the other. */

@@ -3,7 +3,7 @@ import type { OverviewId } from '../../model/overviews.ts';
 import { whereToRead } from '../../model/source-links.ts';
 import { chartToMarkdown } from './chart-to-markdown.ts';
 import type { WriteBody } from './footnotes.ts';
-import { entryItem, handoffItem, namingItem, phaseItem, wordsItem } from './items.ts';
+import { entryItem, handoffItem, namingItem, phaseItem, toolItem, wordsItem } from './items.ts';
 import { entryLink, heading, list, paragraph, placeInSource, section, strong, webLink } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
@@ -24,13 +24,7 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<Record<OverviewId, WriteBody<Catalog
 
   activities: chartToMarkdown,
 
-  tools: ({ tools }) => {
-    const items = tools.map((tool) => {
-      const users = tool.usedBy.map(({ role }) => role.title).join(', ');
-      return paragraph(entryLink('tools', tool), ` (${tool.kind})`, users && `: ${users}`);
-    });
-    return [list(items)];
-  },
+  tools: ({ tools }) => [list(tools.map((tool) => toolItem(tool, ` (${tool.kind})`)))],
 
   lifecycle: ({ phases, roles }, footnotes) =>
     phases.flatMap((phase) => {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Tool } from '../../model/catalogue.ts';
 import type { Footnotes } from './footnotes.ts';
-import { useItem, wordsItem } from './items.ts';
+import { toolItem, useItem, wordsItem } from './items.ts';
 import { entryLink, list, paragraph, section, webLink } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
@@ -17,5 +17,6 @@ export function toolToMarkdown(tool: Tool, footnotes: Footnotes): RootContent[] 
       ...wordsItem('Also called', tool.aliases),
     ]),
     ...section('Who uses it, and what for', list(users)),
+    ...section('Others of its kind', list(tool.alike.map((other) => toolItem(other)))),
   ];
 }

@@ -4,18 +4,13 @@ import type { Reading } from '../../reader/read-content.ts';
 import { reportRepeated } from './orders.ts';
 
 /**
- * Reports activities of the picture that do not exist or are listed twice, and arrows in it that lead to an activity
- * that is not in the picture, or along which nothing passes.
+ * Reports activities that the picture lists twice, and arrows in it that lead to an activity that is not in the
+ * picture, or along which nothing passes.
  */
 export function checkPicture({ content: { site, roles, activities }, siteFile, ids }: Reading): void {
   if (!site?.picture || !siteFile) return;
   const { file, locate } = siteFile;
   const listed = site.picture.activities.map((id, index) => ({ id, path: ['picture', 'activities', index] }));
-  for (const { id, path } of listed) {
-    if (ids.activities.has(id)) continue;
-    const advice = `${didYouMean(id, ids.activities)}Each activity is a file in content/activities/.`;
-    report(file, locate(path), `picture.activities names "${id}", which is no activity.`, advice);
-  }
   reportRepeated(siteFile, listed);
 
   const shown = new Set(site.picture.activities);

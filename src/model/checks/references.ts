@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { ActivityEntry, RoleEntry } from '../../reader/entry.ts';
+import type { ActivityEntry, EntryBase, RoleEntry } from '../../reader/entry.ts';
 import { didYouMean } from '../../reader/nearest.ts';
 import { report } from '../../reader/problem.ts';
 import type { Reading } from '../../reader/read-content.ts';
+import type { Site } from '../../schema/site.ts';
 import { partsIn } from '../written-parts.ts';
 import { reportRepeated } from './orders.ts';
 
@@ -44,16 +45,19 @@ export function checkReferences(reading: Reading): void {
     tool: ids.tools,
     source: ids.sources,
   };
-  const entries = [
-    ...content.roles.map((role) => ({ entry: role, references: referencesOf(role) })),
-    ...content.activities.map((activity) => ({ entry: activity, references: referencesOfActivity(activity) })),
-    ...content.terms.map((term) => ({ entry: term, references: sourcesIn('sources', term.sources) })),
+  const inEntry = (entry: EntryBase, references: Reference[]) => ({ ...originOf(entry), self: entry.id, references });
+  const referring = [
+    ...content.roles.map((role) => inEntry(role, referencesOf(role))),
+    ...content.activities.map((activity) => inEntry(activity, referencesOfActivity(activity))),
+    ...content.terms.map((term) => inEntry(term, sourcesIn('sources', term.sources))),
+    ...(content.site && siteFile
+      ? [{ ...siteFile, citations: [], self: undefined, references: referencesOfSite(content.site) }]
+      : []),
   ];
-  for (const { entry, references } of entries) {
-    const { file, locate, citations } = originOf(entry);
+  for (const { file, locate, citations, self, references } of referring) {
     for (const { to, id, path } of references) {
       const known = valid[to];
-      const isSelf = Object.hasOwn(OTHER_THAN_ITSELF, String(path[0])) && id === entry.id;
+      const isSelf = Object.hasOwn(OTHER_THAN_ITSELF, String(path[0])) && id === self;
       if (!isSelf && (!known || known.has(id))) continue;
       const isKey = path[0] === 'lifecycle';
       const what = isKey ? `lifecycle names "${id}"` : `${z.core.toDotPath([...path])} is "${id}"`;
@@ -69,12 +73,6 @@ export function checkReferences(reading: Reading): void {
     }
   }
   const byId = new Map(content.roles.map((role) => [role.id, role]));
-  content.site?.questions.forEach(({ activity }, index) => {
-    if (!siteFile || ids.activities.has(activity)) return;
-    const what = `questions[${index}].activity is "${activity}", which is no activity.`;
-    const advice = `${didYouMean(activity, ids.activities)}${WHERE.activity}`;
-    report(siteFile.file, siteFile.locate(['questions', index, 'activity']), what, advice);
-  });
   for (const activity of content.activities) {
     const listed = referencesOfActivity(activity).filter(({ path }) => path[0] === 'after');
     reportRepeated(originOf(activity), listed);
@@ -106,6 +104,16 @@ function referencesOfActivity(activity: ActivityEntry): Reference[] {
     ...otherwise.flatMap(({ is }, index): Reference[] =>
       is === undefined ? [] : [{ to: 'role', id: is, path: ['otherwise', index, 'is'] }],
     ),
+  ];
+}
+
+function referencesOfSite({ questions, picture }: Site): Reference[] {
+  const shown = picture?.activities ?? [];
+  return [
+    ...questions.map(({ activity }, index): Reference => {
+      return { to: 'activity', id: activity, path: ['questions', index, 'activity'] };
+    }),
+    ...shown.map((id, index): Reference => ({ to: 'activity', id, path: ['picture', 'activities', index] })),
   ];
 }
 

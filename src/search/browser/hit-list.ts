@@ -1,3 +1,4 @@
+import { SEPARATOR } from '../../model/separator.ts';
 import type { Hit } from '../hit.ts';
 import { toWords } from '../words.ts';
 
@@ -19,7 +20,7 @@ export function showHits(hits: readonly Hit[], isMarked: (word: string) => boole
       'a',
       { href: hit.path, id: `result-${place}`, role: 'option', tabIndex: -1 },
       element('span', { className: 'result-title' }, ...mark(hit.title, isMarked)),
-      element('span', { className: 'label' }, [hit.kind, hit.where].filter(Boolean).join(' · ')),
+      element('span', { className: 'label' }, [hit.kind, hit.where].filter(Boolean).join(SEPARATOR)),
       element('span', { className: 'result-text' }, ...mark(hit.text, isMarked)),
     );
     link.dataset['result'] = hit.kind;

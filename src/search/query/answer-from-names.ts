@@ -1,3 +1,4 @@
+import { SEPARATOR } from '../../model/separator.ts';
 import type { Hit } from '../hit.ts';
 import type { NamesFile } from '../names-file.ts';
 import { toQueryWords, toSingular, toWords } from '../words.ts';
@@ -59,7 +60,7 @@ function isInFull({ fit }: NameMatch): boolean {
 /** A thing as it is shown, with the name that matched, when that is not its title. */
 function toHit({ thing: { hit }, name }: NameMatch): Hit {
   if (name === hit.title) return hit;
-  return { ...hit, where: [hit.where, `also: ${name}`].filter(Boolean).join(' · ') };
+  return { ...hit, where: [hit.where, `also: ${name}`].filter(Boolean).join(SEPARATOR) };
 }
 
 /** The place on the page of a role where it is told apart from another. */

@@ -36,7 +36,7 @@ describe('the names answer', () => {
       '/roles/community-manager/#tools uses Pixel Press & Co',
     ]);
     expect(hitsOf('pixel press & co').map(({ text }) => text)).toEqual(['', 'for drawing maps', 'for making banners']);
-    expect(lines('cpp')[0]).toBe('/tools/cpp/ programming language · also: Cpp');
+    expect(lines('cpp')[0]).toBe('/tools/cpp/ programming language\u00a0· also: Cpp');
   });
 
   test.for([

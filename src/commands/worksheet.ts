@@ -1,0 +1,40 @@
+import { type ReadingLine, UNREAD, writeReading } from '../readings/ledger.ts';
+import type { ReadStatement } from '../readings/readings.ts';
+
+/**
+ * What a reader works through: each statement with what it cites, and below it the line to be entered once a verdict
+ * stands in the place of the question mark.
+ *
+ * @param date the day of the reading
+ */
+export function writeWorksheet(statements: readonly ReadStatement[], date: string): string {
+  return [...Map.groupBy(statements, ({ path }) => path)]
+    .map(([path, inFile]) => [`# ${path}\n`, ...inFile.map((one) => writeStatement(one, date))].join('\n'))
+    .join('\n');
+}
+
+function writeStatement({ words, passages, address, fingerprint, before }: ReadStatement, date: string): string {
+  const sources = passages.map(({ source, at }) => `#   ${source.id}${at === undefined ? '' : `, ${at}`}`);
+  const line = writeReading({ address, fingerprint, date, verdict: UNREAD, remark: '' });
+  return [`# ${words}`, ...sources, ...(before ? [`#   changed since ${before.date}`] : []), line, ''].join('\n');
+}
+
+/**
+ * The ledger with new readings in it, in the order of the pages. What tells of a statement as it is no more is left
+ * out, unless nobody has read what took its place.
+ *
+ * @returns also the new readings of nothing that the site says, which were not entered
+ */
+export function enterReadings(
+  statements: readonly ReadStatement[],
+  entered: readonly ReadingLine[],
+): { readonly lines: readonly ReadingLine[]; readonly unknown: readonly ReadingLine[] } {
+  const byKey = new Map(entered.map((line) => [`${line.address} ${line.fingerprint}`, line]));
+  const lines = statements.flatMap((one) => {
+    const key = `${one.address} ${one.fingerprint}`;
+    const line = byKey.get(key) ?? one.reading ?? one.before;
+    byKey.delete(key);
+    return line ?? [];
+  });
+  return { lines: [...new Set(lines)], unknown: [...byKey.values()] };
+}

@@ -1,0 +1,43 @@
+import { fingerprintOf, keyOf, type ReadingLine } from './ledger.ts';
+import type { Statement } from './statements.ts';
+
+/** A statement, and the reading of it as it stands now. */
+export interface ReadStatement extends Statement {
+  readonly fingerprint: string;
+  /** Nothing where nobody has read it since its words or citations changed, or ever. */
+  readonly reading: ReadingLine | undefined;
+  /** The last reading of what stood there before, where it has changed since. */
+  readonly before: ReadingLine | undefined;
+}
+
+/** Joins the statements of a catalogue with what is known of their readings, in the order of the statements. */
+export function joinReadings(statements: readonly Statement[], lines: readonly ReadingLine[]): ReadStatement[] {
+  const byKey = new Map(lines.map((line) => [keyOf(line), line]));
+  const fingerprinted = statements.map((statement) => ({ ...statement, fingerprint: fingerprintOf(statement) }));
+  const current = new Set(fingerprinted.map(keyOf));
+  const outdated = Map.groupBy(
+    lines.filter((line) => !current.has(keyOf(line))),
+    ({ address }) => address,
+  );
+  return fingerprinted.map((statement) => {
+    const reading = byKey.get(keyOf(statement));
+    return { ...statement, reading, before: reading ? undefined : outdated.get(statement.address)?.at(-1) };
+  });
+}
+
+/** When a page was last held against its sources. */
+export interface PageReading {
+  /** How many statements it has that cite a source. */
+  readonly statements: number;
+  /** How many of them somebody has held against a source since they were last changed. */
+  readonly read: number;
+  /** The day of the earliest of these readings. */
+  readonly since: string;
+}
+
+/** What the readings of a file's statements come to; nothing where none was read. */
+export function summarize(statements: readonly ReadStatement[]): PageReading | undefined {
+  const days = statements.flatMap(({ reading }) => (reading && reading.verdict !== 'not-opened' ? [reading.date] : []));
+  const [since] = days.toSorted();
+  return since === undefined ? undefined : { statements: statements.length, read: days.length, since };
+}

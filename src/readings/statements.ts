@@ -1,0 +1,73 @@
+import type { RootContent } from 'mdast';
+import { activityAddress, entryAddress, roleAddress } from '../model/addresses.ts';
+import type { Activity, Catalogue, Role, Term } from '../model/catalogue.ts';
+import type { Passage } from '../model/citation.ts';
+import { wordsOf } from '../model/part-letters.ts';
+import { splitAtCitations } from './split-at-citations.ts';
+import { plainText } from '../reader/plain-text.ts';
+
+/** Something that the site says with a source behind it. */
+export interface Statement {
+  /** Where it stands, without the base path. Several can stand at one address. */
+  readonly address: string;
+  /** What is said, in plain text. */
+  readonly words: string;
+  /** What it cites, each once; never empty. */
+  readonly passages: readonly Passage[];
+  /** The content file that says it. */
+  readonly path: string;
+}
+
+/** Every statement that cites a source, in the order of the pages. What cites nothing is the editors' own. */
+export function findStatements({ roles, activities, terms }: Catalogue): Statement[] {
+  return [...roles.flatMap(inRole), ...activities.flatMap(inActivity), ...terms.flatMap(inTerm)].filter(
+    ({ passages }) => passages.length > 0,
+  );
+}
+
+function inRole(role: Role): Statement[] {
+  const { id, path, introduction, groups, sections, lifecycle, tools, gives, differs, named, citations } = role;
+  const at = (anchor: string, words: string, passages: readonly Passage[]): Statement => {
+    return { address: roleAddress(id, anchor), words, passages, path };
+  };
+  const inProse = (anchor: string, body: readonly RootContent[]): Statement[] =>
+    splitAtCitations(body, citations).map((piece) => at(anchor, piece.words, piece.passages));
+  return [
+    ...inProse('who-they-are', introduction),
+    ...groups.flatMap(({ responsibilities }) => responsibilities.map((one) => at(one.id, one.text, one.citations))),
+    ...lifecycle.map(({ phase, does = '', citations: cited }) => at('lifecycle', `${phase.title}: ${does}`, cited)),
+    ...tools.flatMap(({ tool, citations: cited, for: purpose, forCitations }) => [
+      at('tools', `works with ${tool.title}`, cited),
+      at('tools', `uses ${tool.title} for ${purpose}`, forCitations),
+    ]),
+    ...gives.flatMap(({ givesId, to, gives: thing, citations: cited, toCitations }) => [
+      at(givesId, `works with the ${to.title}`, toCitations),
+      at(givesId, `gives the ${to.title}: ${thing}`, cited),
+    ]),
+    ...differs.map(({ other, here, citations: cited }) =>
+      at('differences', `Unlike the ${other.title}: ${here}`, cited),
+    ),
+    ...sections.flatMap((section) => inProse(section.id, section.body)),
+    ...named.map(({ as, ...passage }) => at('names', `is called “${as}”`, [passage])),
+  ];
+}
+
+function inActivity(activity: Activity): Statement[] {
+  const { id, path, parts, otherwise, introduction, sections, citations } = activity;
+  const at = (anchor: string, words: string, passages: readonly Passage[]): Statement => {
+    return { address: activityAddress(id, anchor), words, passages, path };
+  };
+  const inProse = (anchor: string, body: readonly RootContent[]): Statement[] =>
+    splitAtCitations(body, citations).map((piece) => at(anchor, piece.words, piece.passages));
+  return [
+    ...parts.map((part) => at('who-does-what', `The ${part.role.title} ${wordsOf(part)}`, part.citations)),
+    ...inProse('what-it-takes', introduction),
+    ...sections.flatMap((section) => inProse(section.id, section.body)),
+    ...otherwise.map(({ role, part, says, citations: cited }) => at('otherwise', `${role} (${part}): ${says}`, cited)),
+  ];
+}
+
+function inTerm({ id, path, title, explanation, sources }: Term): Statement[] {
+  const words = `${title}: ${plainText(explanation)}`;
+  return [{ address: entryAddress('terms', id), words, passages: sources, path }];
+}

@@ -1,0 +1,245 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { drawSample } from '../../src/commands/draw-sample.ts';
+import { findReadingGaps } from '../../src/commands/reading-figures.ts';
+import { enterReadings, writeWorksheet } from '../../src/commands/worksheet.ts';
+import { fingerprintOf, type ReadingLine, type Verdict } from '../../src/readings/ledger.ts';
+import { joinReadings, type ReadStatement, summarize } from '../../src/readings/readings.ts';
+import { findStatements, type Statement } from '../../src/readings/statements.ts';
+import { checkedContent, edited, type Files, problemsOf, removeFolders } from '../support/content-folder.ts';
+import { readStudio } from '../support/invented-team.ts';
+
+afterAll(removeFolders);
+
+const statementsOf = async (changes: Files = {}): Promise<Statement[]> =>
+  findStatements((await checkedContent(changes)).catalogue);
+
+const said = (statements: readonly Statement[]): string[][] =>
+  statements.map(({ address, words, passages }) => [
+    address,
+    words,
+    passages.map(({ source, at }) => (at === undefined ? source.id : `${source.id}, ${at}`)).join(' + '),
+  ]);
+
+/** A reading of each statement as it stands. */
+const readAll = (statements: readonly Statement[], verdict: Verdict = 'says-so', date = '2026-11-21'): ReadingLine[] =>
+  statements.map((one) => ({ address: one.address, fingerprint: fingerprintOf(one), date, verdict, remark: '' }));
+
+describe('a statement that cites a source', () => {
+  test('is found wherever a number can stand: in text, duties, phases, tools, hand-offs, differences and names', async () => {
+    const { catalogue } = await readStudio();
+    const ofProgrammer = findStatements(catalogue).filter(({ path }) => path.endsWith('engine-programmer.md'));
+    const page = '/roles/engine-programmer/';
+    expect(said(ofProgrammer)).toEqual([
+      [`${page}#who-they-are`, 'Someone who counts milliseconds', 'handbook, chapter 2'],
+      [
+        `${page}#keeps-the-frame-rate-up-on`,
+        expect.stringContaining('Keeps the frame rate up'),
+        'handbook, chapter 2 + talk',
+      ],
+      [`${page}#lifecycle`, 'Build: Writes the renderer.', 'handbook, chapter 2'],
+      [`${page}#tools`, 'works with C++', 'handbook, chapter 2'],
+      [`${page}#tools`, 'uses C++ for the renderer', 'talk'],
+      [`${page}#gives-game-tester`, 'gives the Game Tester: a build that starts', 'talk'],
+      [`${page}#gives-game-tester-2`, 'works with the Game Tester', 'handbook, chapter 2'],
+      [`${page}#differences`, 'Unlike the Level Designer: Writes the engine.', 'handbook, chapter 2'],
+      [`${page}#names`, 'is called “Graphics Wizard”', 'talk, minute 3'],
+    ]);
+  });
+
+  test('ends at its numbers, so that a paragraph with several has several', async () => {
+    const text =
+      'One thing[^people] and *another*.[^people] A third has none. A fourth\nhas.[^people] A fifth has not.';
+    const files = edited('roles/data-engineer.md', 'Someone who moves data.', text);
+    const inText = (await statementsOf(files)).filter(({ address }) => address.endsWith('#who-they-are'));
+    expect(inText.map(({ words }) => words)).toEqual(['One thing', 'and another.', 'A third has none. A fourth has.']);
+  });
+
+  test('is found in activities and terms as well', async () => {
+    const term = `---\ntitle: event\nsources:\n  - source: people\n    at: page 1\n---\n\nSomething that happens.\n`;
+    const activity = `---
+title: Move the data
+phase: design
+summary: Bring it where it is needed.
+accountable:
+  role: data-engineer
+  alsoDoes: true
+  responsibilities:
+    - builds-pipelines
+  cites: [p]
+consulted:
+  - role: data-scientist
+otherwise:
+  - role: Porter
+    part: responsible
+    says: carries it
+    cites: [p]
+---
+
+Data is moved.[^p]
+
+## When nobody has it
+
+It stays.[^p]
+
+[^p]: [People](../sources/people.md), page 2
+`;
+    const statements = await statementsOf({
+      ...edited('roles/data-engineer.md', '    part: leads\n', ''),
+      'terms/event.md': term,
+      'activities/move-the-data.md': activity,
+    });
+    const page = '/activities/move-the-data/';
+    expect(said(statements.filter(({ address }) => !address.startsWith('/roles/')))).toEqual([
+      [`${page}#who-does-what`, 'The Data Engineer answers for it and does it', 'people, page 2'],
+      [`${page}#what-it-takes`, 'Data is moved.', 'people, page 2'],
+      [`${page}#when-nobody-has-it`, 'It stays.', 'people, page 2'],
+      [`${page}#otherwise`, 'Porter (responsible): carries it', 'people, page 2'],
+      ['/glossary/#event', 'event: Something that happens.', 'people, page 1'],
+    ]);
+  });
+});
+
+describe('the fingerprint of a statement', () => {
+  const fingerprints = async (changes: Files): Promise<string[]> => (await statementsOf(changes)).map(fingerprintOf);
+
+  test('changes with its words, its source or the place, and with nothing else', async () => {
+    const good = await fingerprints({});
+    const changed = async (passage: string, by: string): Promise<number> => {
+      const now = await fingerprints(edited('roles/data-engineer.md', passage, by));
+      return now.filter((one, index) => one !== good[index]).length;
+    };
+    expect(await changed('Builds pipelines.', 'Builds many pipelines.')).toBe(1);
+    expect(await changed('section 3', 'section 4')).toBe(good.length);
+    expect(await changed('summary: Keeps the data flowing.', 'summary: Moves data.')).toBe(0);
+    const text = String(edited('roles/data-engineer.md', '', '')['roles/data-engineer.md']);
+    expect(await fingerprints({ 'roles/data-engineer.md': text.replaceAll('people]', 'p]') })).toEqual(good);
+  });
+});
+
+test('every line of the ledger that is wrong is reported with what to do', async () => {
+  const text = `# a comment
+/roles/data-engineer/#tools 0123456789 2026-11-21 says-so
+
+roles/data-engineer 0123456789 2026-11-21 says-so
+/roles/data-engineer/ 0123 2026-11-21 says-so
+/roles/data-engineer/ 0123456789 2026-02-30 says-so
+/roles/data-engineer/ 0123456789 2026-11-21 sais-so
+/roles/data-engineer/ 0123456789 2026-11-21 not-opened
+/roles/data-engineer/#tools 0123456789 2026-11-22 names-only
+/roles/data-engineer/#gives 0123456789 2026-11-21 not-opened The page is gone.
+`;
+  const form = '"/roles/data-engineer/#tools 1a2b3c4d5e 2026-11-21 says-so"';
+  expect(await problemsOf({ 'readings.txt': text })).toBe(`readings.txt:4:1: The line is no reading.
+  Write address, fingerprint, day and verdict: ${form}.
+readings.txt:5:1: The line is no reading.
+  Write address, fingerprint, day and verdict: ${form}.
+readings.txt:6:1: "2026-02-30" is no day.
+  Write the day of the reading like 2026-11-21.
+readings.txt:7:1: "sais-so" is no verdict.
+  The verdicts are says-so, names-only, neighboring-role, not-opened.
+readings.txt:8:1: The line does not say why the source could not be opened.
+  Write the reason behind "not-opened".
+readings.txt:9:1: The same statement stands in line 2 already.
+  Keep the later of the two readings.`);
+});
+
+describe('a reading', () => {
+  test('counts until the words or the citations change, and then tells when the former were read', async () => {
+    const statements = await statementsOf();
+    const lines = readAll(statements);
+    expect(joinReadings(statements, lines).every(({ reading, before }) => reading && !before)).toBe(true);
+    const now = await statementsOf(
+      edited('roles/data-engineer.md', 'Builds pipelines.', 'Builds pipelines that last.'),
+    );
+    const unread = joinReadings(now, lines).filter(({ reading }) => !reading);
+    expect(unread.map(({ words, before }) => [words, before?.date])).toEqual([
+      ['Builds pipelines that last.', undefined],
+    ]);
+    const pinned = await statementsOf(
+      edited(
+        'roles/data-engineer.md',
+        'Builds pipelines.[^people]',
+        'Builds them.[^people] <!-- id: builds-pipelines -->',
+      ),
+    );
+    const changed = joinReadings(pinned, lines).filter(({ reading }) => !reading);
+    expect(changed.map(({ words, before }) => [words, before?.date])).toEqual([['Builds them.', '2026-11-21']]);
+  });
+
+  test('of a page is summed up: how many were read against an open source, and since when', async () => {
+    const statements = await statementsOf();
+    const [first, second, ...rest] = readAll(statements);
+    if (!first || !second) throw new Error('The good content has two statements or more.');
+    const lines = [{ ...first, date: '2026-11-19' }, { ...second, verdict: 'not-opened' as const }, ...rest];
+    expect(summarize(joinReadings(statements, lines))).toEqual({
+      statements: statements.length,
+      read: statements.length - 1,
+      since: '2026-11-19',
+    });
+    expect(summarize(joinReadings(statements, []))).toBeUndefined();
+  });
+});
+
+describe('a worksheet', () => {
+  test('has each statement with what it cites, and a line to be filled in', async () => {
+    const [first] = joinReadings(await statementsOf(), []);
+    expect(writeWorksheet(first ? [first] : [], '2026-11-21')).toMatch(
+      /^# .*roles\/data-engineer\.md\n\n# Builds pipelines\.\n# {3}people, section 3\n\/roles\/data-engineer\/#builds-pipelines [0-9a-f]{10} 2026-11-21 \?\n$/,
+    );
+  });
+
+  test('is entered into the ledger in the order of the pages; what the site no longer says is not', async () => {
+    const statements = await statementsOf();
+    const lines = readAll(statements);
+    const gone: ReadingLine = { ...lines[0], address: '/roles/gone/', fingerprint: '0123456789' } as ReadingLine;
+    const entered = enterReadings(joinReadings(statements, []), [gone, ...lines.toReversed()]);
+    expect(entered).toEqual({ lines, unknown: [gone] });
+  });
+
+  test('takes the place of an earlier reading, and what was read before a change stays until it is read again', async () => {
+    const statements = await statementsOf();
+    const [first, ...rest] = readAll(statements);
+    if (!first) throw new Error('The good content has a statement.');
+    const outdated = { ...first, fingerprint: '0123456789', date: '2026-01-01' };
+    const joined = joinReadings(statements, [outdated, ...rest]);
+    expect(enterReadings(joined, []).lines).toEqual([outdated, ...rest]);
+    expect(enterReadings(joined, [first]).lines).toEqual([first, ...rest]);
+  });
+});
+
+test('a sample is the same for the same seed, another for another, and has nothing twice', () => {
+  const numbers = Array.from({ length: 200 }, (_, index) => index);
+  const drawn = drawSample(numbers, 50, 7);
+  expect(drawSample(numbers, 50, 7)).toEqual(drawn);
+  expect(drawSample(numbers, 50, 8)).not.toEqual(drawn);
+  expect(new Set(drawn).size).toBe(50);
+  expect(drawSample(numbers, 300, 7)).toEqual(numbers);
+});
+
+describe('what is asked of the readings', () => {
+  const gapsOf = (statements: readonly ReadStatement[], asked: object): string[] =>
+    findReadingGaps(statements, { leastRead: 0, mostNotOpened: 1, ...asked } as never);
+
+  test('fails for each statement that was not read since the day, when too few were', async () => {
+    const statements = await statementsOf();
+    const lines = readAll(statements).map((line, index) => (index === 0 ? { ...line, date: '2026-11-01' } : line));
+    const joined = joinReadings(statements, lines);
+    expect(gapsOf(joined, { leastRead: 1 })).toEqual([]);
+    expect(gapsOf(joined, { leastRead: 0.5, readSince: '2026-11-21' })).toEqual([]);
+    expect(gapsOf(joined, { leastRead: 1, readSince: '2026-11-21' })).toEqual([
+      `All statements: ${statements.length - 1} of ${statements.length} were read against their sources since 2026-11-21; it has to be 100 %.`,
+      expect.stringMatching(
+        /roles\/data-engineer\.md: nobody has read “Builds pipelines\.” against its sources since 2026-11-21\.$/,
+      ),
+    ]);
+  });
+
+  test('fails when the sources of too many could not be opened', async () => {
+    const statements = await statementsOf();
+    const joined = joinReadings(statements, readAll(statements, 'not-opened'));
+    const all = statements.length;
+    expect(gapsOf(joined, { mostNotOpened: 0.05 })).toEqual([
+      `All statements: the sources of ${all} of ${all} could not be opened; at most 5 % may be so.`,
+    ]);
+  });
+});
