@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { z } from 'zod';
 import { defineCollection } from 'astro:content';
 import { entryLoader, problemsLoader, singleLoader } from './content-loader.ts';
@@ -11,6 +11,7 @@ import type { ReadingLine } from './readings/ledger.ts';
 import { activitySchema } from './schema/activity.ts';
 import { guideSchema } from './schema/guide.ts';
 import { roleSchema } from './schema/role.ts';
+import { ruleSchema } from './schema/rule.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
 import { termSchema } from './schema/term.ts';
@@ -39,6 +40,14 @@ export const collections = {
     schema: activitySchema.extend({
       ...file,
       body: z.custom<ActivityBody>(),
+      citations: z.custom<readonly CitationDefinition[]>(),
+    }),
+  }),
+  rules: defineCollection({
+    loader: entryLoader('rules'),
+    schema: ruleSchema.extend({
+      ...file,
+      text: z.custom<readonly RootContent[]>(),
       citations: z.custom<readonly CitationDefinition[]>(),
     }),
   }),

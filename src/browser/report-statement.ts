@@ -7,7 +7,7 @@ import { reportUrl } from '../exports/issue-report.ts';
  */
 export function linkToReport(sign: HTMLAnchorElement): HTMLAnchorElement | undefined {
   const { repository } = document.documentElement.dataset;
-  const statement = sign.closest('li, section, .rows > div') ?? sign.parentElement;
+  const statement = sign.closest('li, tr, section, .rows > div') ?? sign.parentElement;
   if (!repository || !statement) return undefined;
   const href = reportUrl(repository, {
     page: textOf(document.querySelector('h1')),
@@ -23,7 +23,7 @@ export function linkToReport(sign: HTMLAnchorElement): HTMLAnchorElement | undef
 function wordsOf(statement: Element): string {
   const copy = statement.cloneNode(true) as Element;
   for (const aside of copy.querySelectorAll('.anchor, .cite, .status, .inline-list')) aside.remove();
-  for (const block of copy.querySelectorAll('h2, h3, dt, dd, p, li')) block.prepend('\n');
+  for (const block of copy.querySelectorAll('h2, h3, dt, dd, div, p, li')) block.prepend('\n');
   return (copy.textContent ?? '')
     .replace(/\s*\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

@@ -5,10 +5,11 @@ import { requireContent, runCommand } from './run-command.ts';
 
 await runCommand(async () => {
   const { catalogue, readings } = await requireContent();
-  const { roles, activities, tools, sources, collaborations } = catalogue;
+  const { roles, activities, rules, tools, sources, collaborations } = catalogue;
   const counts = [
     counted(roles, 'role'),
     ...(activities.length > 0 ? [counted(activities, 'activity')] : []),
+    ...(rules.length > 0 ? [counted(rules, 'rule')] : []),
     counted(tools, 'tool'),
     counted(sources, 'source'),
     counted(collaborations, 'pair'),

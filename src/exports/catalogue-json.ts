@@ -14,6 +14,9 @@ export function catalogueToJson({ site, ...catalogue }: Catalogue): CatalogueJso
     site: { ...site, url: url(overviewAddress('home')) },
     roles: catalogue.roles.map(giveRole),
     activities: catalogue.activities.map(giveActivity),
+    rules: catalogue.rules.map((rule) => {
+      return { ...rule, text: plainText(rule.text), url: url(entryAddress('rules', rule.id)) };
+    }),
     tools: catalogue.tools.map(({ url: homePage, ...tool }) => {
       const description = plainText(tool.description);
       return { ...tool, homePage, description, url: url(entryAddress('tools', tool.id)) };

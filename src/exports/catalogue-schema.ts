@@ -62,6 +62,29 @@ export const catalogueJsonSchema = z.object({
   families: z.array(orderedEntry),
   roles: z.array(roleJsonSchema),
   activities: z.array(activityJsonSchema).describe('By phase, and inside a phase each after those that come before it'),
+  rules: z
+    .array(
+      z.object({
+        ...entry,
+        source: idOf,
+        at: z.string().describe('The place in the source'),
+        binds: z.string().describe('Whom it binds'),
+        applies: z
+          .array(
+            z.object({
+              from: z.iso.date(),
+              for: z.string().optional().describe('What it applies to from that day; without it, to everything'),
+            }),
+          )
+          .describe('From when on it applies, the earliest day first'),
+        asOf: z.iso.date().describe('The day on which the editors last knew the text to stand so'),
+        text: z.string().describe('What it asks'),
+        activities: z.array(idOf).describe('The activities in which it is done'),
+        roles: z.array(idOf).describe('The roles that answer for these activities or do them'),
+        url: z.url(),
+      }),
+    )
+    .describe('What laws and supervisors ask'),
   tools: z.array(
     z.object({
       ...entry,

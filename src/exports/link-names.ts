@@ -1,5 +1,14 @@
-import { activityAddress, pairAddress, roleAddress, sourceAddress, termAddress } from '../model/addresses.ts';
+import {
+  activityAddress,
+  lawAddress,
+  pairAddress,
+  roleAddress,
+  ruleAddress,
+  sourceAddress,
+  termAddress,
+} from '../model/addresses.ts';
 import type { Catalogue, Role } from '../model/catalogue.ts';
+import { lawsOf } from '../model/laws.ts';
 import { listPages, type SitePage } from '../model/pages.ts';
 import { url } from '../routes.ts';
 
@@ -20,7 +29,7 @@ export interface LinkName {
  * the name of another page, the role comes later in the list and wins.
  */
 export function listLinkNames(catalogue: Catalogue): LinkName[] {
-  const { sources, terms, collaborations, activities, roles } = catalogue;
+  const { rules, sources, terms, collaborations, activities, roles } = catalogue;
   const pages = listPages(catalogue);
   return [
     ...pages.filter(({ kind }) => kind !== 'roles').flatMap(namesOf),
@@ -29,6 +38,8 @@ export function listLinkNames(catalogue: Catalogue): LinkName[] {
         label(`activities/${activity.id}/${id}`, title, activityAddress(activity.id, id)),
       ),
     ),
+    ...lawsOf(rules).map(({ source: { id, title } }) => label(`law/source-${id}`, title, lawAddress(id))),
+    ...rules.map(({ id, title }) => label(`law/${id}`, title, ruleAddress(id))),
     ...sources.map(({ id, title }) => label(`sources/${id}`, title, sourceAddress(id))),
     ...terms.map(({ id, title }) => label(`glossary/${id}`, title, termAddress(id))),
     ...collaborations.map(({ id, roles: [one, other] }) =>

@@ -10,7 +10,7 @@ import type { OverviewId } from './overviews.ts';
 export const overviewAddress = (id: OverviewId): string => (id === 'home' ? '/' : `/${id}/`);
 
 /** Kinds whose entries stand together on one page, each at its own anchor. */
-const SHARED_PAGES: Partial<Record<Kind, OverviewId>> = { sources: 'sources', terms: 'glossary' };
+const SHARED_PAGES: Partial<Record<Kind, OverviewId>> = { rules: 'law', sources: 'sources', terms: 'glossary' };
 
 /** The page of an entry, or a place on it. */
 export function entryAddress(kind: Kind, id: string, anchor?: string): string {
@@ -24,6 +24,7 @@ export const targetAddress = ({ kind, id, anchor }: LinkTarget): string => entry
 
 export const roleAddress = (id: string, anchor?: string): string => entryAddress('roles', id, anchor);
 export const activityAddress = (id: string, anchor?: string): string => entryAddress('activities', id, anchor);
+export const ruleAddress = (id: string): string => entryAddress('rules', id);
 export const toolAddress = (id: string): string => entryAddress('tools', id);
 export const sourceAddress = (id: string): string => entryAddress('sources', id);
 export const termAddress = (id: string): string => entryAddress('terms', id);
@@ -35,6 +36,8 @@ export const familyAddress = (id: string): string => `${overviewAddress('home')}
 export const phaseAddress = (id: string): string => `${overviewAddress('lifecycle')}#${id}`;
 /** The activities of a phase in their chart. */
 export const phaseOfActivitiesAddress = (id: string): string => `${overviewAddress('activities')}#${id}`;
+/** The rules of one law, among those of all. */
+export const lawAddress = (sourceId: string): string => `${overviewAddress('law')}#source-${sourceId}`;
 /** A pair of roles on the collaboration page. */
 export const pairAddress = (pairId: string): string => `${overviewAddress('collaboration')}#${pairId}`;
 

@@ -29,7 +29,7 @@ interface Holder {
  *
  * @returns them by phase, and inside a phase each after those that come before it
  */
-export function buildActivities(entries: readonly ActivityEntry[], around: Around): Activity[] {
+export function buildActivities(entries: readonly ActivityEntry[], around: Around): Mutable<Activity>[] {
   const { site, roles, sourceOf, linkerOf } = around;
   const phaseOf = lookUp(site.phases);
   const holderOf = lookUp(roles.map(toHolder));
@@ -54,7 +54,7 @@ export function buildActivities(entries: readonly ActivityEntry[], around: Aroun
       }),
       introduction: terms.link(introduction),
       sections: sections.map((section) => ({ ...section, body: terms.link(section.body) })),
-      ...{ after: [], before: [], parts: [] },
+      ...{ after: [], before: [], parts: [], rules: [] },
     };
     activity.parts = linkParts(entry, activity, holderOf, cited);
     return { entry, activity };

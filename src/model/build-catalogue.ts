@@ -4,6 +4,7 @@ import type { Content } from '../reader/read-content.ts';
 import type { Site } from '../schema/site.ts';
 import type { Catalogue, Handoff, Role, Source, Tool } from './catalogue.ts';
 import { buildActivities } from './build-activities.ts';
+import { buildRules } from './build-rules.ts';
 import { citationsOf, type FindCited } from './citations.ts';
 import { findCollaborations } from './collaborations.ts';
 import { splitGuide } from './guide-parts.ts';
@@ -41,6 +42,7 @@ export function buildCatalogue(content: Content): Catalogue {
   const roleOf = lookUp(roles);
 
   const activities = buildActivities(content.activities, { site, roles, sourceOf, linkerOf });
+  const rules = buildRules(content.rules, { activities, sourceOf, linkerOf });
   const partsOf = Map.groupBy(
     activities.flatMap(({ parts }) => parts),
     ({ role }) => role,
@@ -63,6 +65,7 @@ export function buildCatalogue(content: Content): Catalogue {
     families: site.families,
     roles,
     activities,
+    rules,
     tools,
     sources,
     terms: byTitle(content.terms).map(({ description, ...term }) => ({

@@ -1,22 +1,20 @@
 import type { Root, RootContent } from 'mdast';
-import type { ActivityEntry, GuideEntry, RoleEntry, SourceEntry, TermEntry, ToolEntry } from '../reader/entry.ts';
+import type {
+  ActivityEntry,
+  GuideEntry,
+  RoleEntry,
+  RuleEntry,
+  SourceEntry,
+  TermEntry,
+  ToolEntry,
+} from '../reader/entry.ts';
 import type { Group, Responsibility } from '../reader/role-body.ts';
 import type { Section } from '../reader/sections.ts';
 import type { Part } from '../schema/activity.ts';
-import type { Involvement } from '../schema/role.ts';
 import type { Family, Phase, Site } from '../schema/site.ts';
 import type { Citation, Cited, Passage } from './citation.ts';
 import type { HandoffAnchors } from './handoff-anchors.ts';
-
-/** What a role does in a phase. */
-export interface PhaseWork {
-  readonly phase: Phase;
-  /** How much: follows from its activities, where there are any. */
-  readonly part: Involvement;
-  /** As its file says it, in a sentence. */
-  readonly does: string | undefined;
-  readonly citations: readonly Citation[];
-}
+import type { PhaseWork } from './work-in-phase.ts';
 
 /** The part that a role has in an activity. */
 export interface ActivityPart {
@@ -60,10 +58,23 @@ export interface Activity extends Readonly<Pick<ActivityEntry, ActivityWords>> {
   /** From most to least; the first is that of the role that answers for the result. */
   readonly parts: readonly ActivityPart[];
   readonly covers: readonly ProcessStep[];
+  /** What the law asks for in it. */
+  readonly rules: readonly Rule[];
   readonly otherwise: readonly OtherView[];
   readonly introduction: readonly RootContent[];
   readonly sections: readonly Section[];
   /** What its file cites; the responsibilities that back its parts cite more. */
+  readonly citations: readonly Citation[];
+}
+
+/** Something that a law or the guidance of a supervisor asks. */
+export interface Rule extends Readonly<Omit<RuleEntry, 'source' | 'activities' | 'citations' | 'moved'>> {
+  readonly source: Source;
+  /** The activities in which it is done, in their order. */
+  readonly activities: readonly Activity[];
+  /** The roles that answer for these or do them, in the order of the activities. */
+  readonly roles: readonly Role[];
+  /** What its text cites. */
   readonly citations: readonly Citation[];
 }
 
@@ -173,6 +184,8 @@ export interface Catalogue {
   readonly roles: readonly Role[];
   /** By phase, and inside a phase each after those that come before it. */
   readonly activities: readonly Activity[];
+  /** By the name of the law, then by place. */
+  readonly rules: readonly Rule[];
   /** By title. */
   readonly tools: readonly Tool[];
   /** By title. */

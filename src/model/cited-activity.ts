@@ -24,7 +24,7 @@ export function citeActivity({ parts, citations, otherwise }: Activity): CitedAc
       citations: page.cite(part.citations),
       responsibilities: part.responsibilities.map((duty) => ({ ...duty, citations: page.cite(duty.citations) })),
     })),
-    inText: citations.flatMap((citation) => page.cite([citation]).map(({ number }) => ({ ...citation, number }))),
+    inText: page.citeText(citations),
     otherwise: otherwise.map((view) => ({ ...view, citations: page.cite(view.citations) })),
   };
   return { ...cited, list: page.list() };

@@ -50,6 +50,12 @@ export const OVERVIEWS = {
     summary: 'Every tool that the roles use, by kind, each with the roles that use it.',
     madeOf: ['roles', 'tools'],
   },
+  law: {
+    name: 'Law',
+    summary: 'What laws and supervisors ask, from when, and who does it in which activity.',
+    madeOf: ['roles', 'activities', 'sources', 'rules'],
+    isOptional: true,
+  },
   sources: {
     name: 'Sources',
     summary: 'The documents that this site is made from, and what each of them calls each role.',

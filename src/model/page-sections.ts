@@ -37,9 +37,10 @@ export function activitySections(activity: Activity): ActivitySection[] {
   const isPresent: Partial<Record<ActivitySectionId, boolean>> = {
     'in-and-out': [takes, makes, after, before, covers].flat().length > 0,
     'what-it-takes': activity.introduction.length > 0,
+    law: activity.rules.length > 0,
     otherwise: activity.otherwise.length > 0,
   };
-  return join(ACTIVITY_SECTIONS, isPresent, activity.sections, 'otherwise');
+  return join(ACTIVITY_SECTIONS, isPresent, activity.sections, 'law');
 }
 
 /**

@@ -2,8 +2,9 @@ import type { RoleEntry } from '../reader/entry.ts';
 import type { Part } from '../schema/activity.ts';
 import type { Involvement } from '../schema/role.ts';
 import type { Phase } from '../schema/site.ts';
-import type { ActivityPart, PhaseWork } from './catalogue.ts';
+import type { ActivityPart } from './catalogue.ts';
 import type { FindCited } from './citations.ts';
+import type { PhaseWork } from './work-in-phase.ts';
 
 /** What a part in an activity makes of a role in its phase. Who is only told of the result has no part in the work. */
 export const INVOLVED: Readonly<Record<Part, Involvement | undefined>> = {

@@ -28,7 +28,7 @@ export const NEVER_REUSED = 'An address is never used for something else: give t
  * @param unlisted places that were not published yet: what is lost may be one of them
  */
 export function adviseOnLost({ address, leadsTo }: LedgerLine, unlisted: readonly Place[], ledger: VFile): string {
-  const isEntry = anchorIn(address) === undefined || ['sources', 'glossary'].includes(folderOf(address));
+  const isEntry = anchorIn(address) === undefined || ['law', 'sources', 'glossary'].includes(folderOf(address));
   const write = `write "- from: ${quoted(address)}" under "moved:" in that file’s front matter`;
   const [keep, move] = isEntry
     ? [askForFile(address, unlisted, ledger), `If another file takes it over, ${write}.`]
@@ -39,7 +39,10 @@ export function adviseOnLost({ address, leadsTo }: LedgerLine, unlisted: readonl
 /** Asks whether the only new entry in the place of a lost one is the same. */
 function askForFile(address: string, unlisted: readonly Place[], ledger: VFile): string {
   const [only, ...others] = unlisted
-    .filter((place) => ['page', 'source', 'term'].includes(place.kind) && folderOf(place.address) === folderOf(address))
+    .filter(
+      (place) =>
+        ['page', 'rule', 'source', 'term'].includes(place.kind) && folderOf(place.address) === folderOf(address),
+    )
     .flatMap(({ files }) => files);
   return only === undefined || others.length > 0 ? '' : `Did ${pathOf(only, ledger)} take it over?`;
 }

@@ -3,12 +3,14 @@ import {
   activityAddress,
   entryAddress,
   familyAddress,
+  lawAddress,
   pairAddress,
   phaseAddress,
   phaseOfActivitiesAddress,
   roleAddress,
 } from '../model/addresses.ts';
 import type { Catalogue, Role } from '../model/catalogue.ts';
+import { lawsOf } from '../model/laws.ts';
 import { listOverviews } from '../model/pages.ts';
 import { activitySections, roleSections } from '../model/page-sections.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -17,7 +19,7 @@ import type { Kind } from '../schema/kinds.ts';
 export interface Place {
   /** Its path without the base path: `/roles/data-engineer/#builds-pipelines`. */
   readonly address: string;
-  readonly kind: 'page' | 'section' | 'group' | 'responsibility' | 'hand-off' | 'pair' | 'source' | 'term';
+  readonly kind: 'page' | 'section' | 'group' | 'responsibility' | 'hand-off' | 'pair' | 'rule' | 'source' | 'term';
   /** What stands there, in plain text. */
   readonly text: string;
   /** The files that it is made of, inside the content folder. */
@@ -46,7 +48,10 @@ export function findPlaces(catalogue: Catalogue): Map<string, Place> {
         return { address, kind: 'section', text: title, files, pinned: own?.pinned ?? false };
       }),
     ]),
-    ...(['tools', 'guides', 'sources', 'terms'] as const).flatMap((kind) =>
+    ...lawsOf(catalogue.rules).map(({ source: { id, title } }): Place => {
+      return { address: lawAddress(id), kind: 'section', text: title, files: [fileOf('sources', id)] };
+    }),
+    ...(['rules', 'tools', 'guides', 'sources', 'terms'] as const).flatMap((kind) =>
       catalogue[kind].map(({ id, title }) => entryPlace(kind, id, title)),
     ),
     ...collaborations.map(({ id, roles: [one, other] }): Place => {
@@ -64,9 +69,12 @@ function siteSection(address: string, text: string): Place {
 }
 
 function entryPlace(kind: Kind, id: string, text: string): Place {
-  const place = kind === 'sources' ? 'source' : kind === 'terms' ? 'term' : 'page';
-  return { address: entryAddress(kind, id), kind: place, text, files: [fileOf(kind, id)] };
+  const files = [fileOf(kind, id)];
+  return { address: entryAddress(kind, id), kind: ON_SHARED_PAGES[kind] ?? 'page', text, files };
 }
+
+/** What entries are that have no page of their own. */
+const ON_SHARED_PAGES: Partial<Record<Kind, Place['kind']>> = { rules: 'rule', sources: 'source', terms: 'term' };
 
 function fileOf(kind: Kind, id: string): string {
   return `${kind}/${id}.md`;

@@ -1,4 +1,13 @@
-import { activityAddress, anchorIn, overviewAddress, pageOf, phaseAddress, roleAddress } from '../model/addresses.ts';
+import {
+  activityAddress,
+  anchorIn,
+  lawAddress,
+  overviewAddress,
+  pageOf,
+  phaseAddress,
+  roleAddress,
+  sourceAddress,
+} from '../model/addresses.ts';
 import { ACTIVITY_SECTIONS, ROLE_SECTIONS } from '../schema/anchors.ts';
 import type { Move } from './moves.ts';
 import type { Place } from './places.ts';
@@ -41,9 +50,10 @@ export function addressResolver(
     const [place] = candidates.flatMap((one) => at(one) ?? at(movedTo.get(one)) ?? []);
     if (place) return resolution(place, false);
     // A section that every entry of a kind may have: where one has nothing to say there, its page is the place. The
-    // same of a phase in which there are no activities any more.
+    // same of a phase in which there are no activities any more, and of a law of which there are no rules.
     const hasSection = (page: string): boolean =>
       (page === ACTIVITIES && places.has(phaseAddress(anchor))) ||
+      places.has(sourceAddress(LAW.exec(address)?.[1] ?? '')) ||
       ENTRY_SECTIONS.some(([pattern, sections]) => pattern.test(page) && Object.hasOwn(sections, anchor));
     return resolution(at(pages.find((page) => hasSection(page) && places.has(page))), true);
   };
@@ -51,6 +61,9 @@ export function addressResolver(
 
 /** The address of a role's page, in which a group finds the id. */
 const ROLE_PAGE = new RegExp(`^${roleAddress('([^/]+)')}$`);
+
+/** The address of a law among the rules, in which a group finds the id of its source. */
+const LAW = new RegExp(`^${lawAddress('(.+)')}$`);
 
 /** The pages of entries that have sections of the site's, and these sections. */
 const ENTRY_SECTIONS: readonly (readonly [RegExp, object])[] = [

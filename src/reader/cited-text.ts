@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { TextPage } from './anchors.ts';
+import type { AnchoredPage } from '../schema/anchors.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { checkMentions, type Mention, type PlacedCitation, takeCitations } from './citations.ts';
 import { removeComments } from './comments.ts';
@@ -29,7 +29,7 @@ export function readCitedText(
   text: string,
   file: VFile,
   path: string,
-  page: TextPage,
+  page: AnchoredPage,
   mentions: readonly Mention[] | undefined,
 ): CitedText {
   const tree = parseMarkdown(text);

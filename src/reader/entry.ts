@@ -33,6 +33,12 @@ export interface ActivityEntry extends EntryBase, FrontMatterOf<'activities'> {
   readonly citations: readonly CitationDefinition[];
 }
 
+export interface RuleEntry extends EntryBase, FrontMatterOf<'rules'> {
+  /** What it asks. */
+  readonly text: readonly RootContent[];
+  readonly citations: readonly CitationDefinition[];
+}
+
 /** A tool, a source or a term: front matter, and a short text below it. */
 export interface Described extends EntryBase {
   readonly description: Root;
@@ -52,6 +58,7 @@ export interface GuideEntry extends EntryBase, FrontMatterOf<'guides'> {
 export interface EntryOf {
   readonly roles: RoleEntry;
   readonly activities: ActivityEntry;
+  readonly rules: RuleEntry;
   readonly tools: ToolEntry;
   readonly sources: SourceEntry;
   readonly terms: TermEntry;

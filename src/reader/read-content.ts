@@ -11,6 +11,7 @@ import { exists, type FoundFile, readFolder } from './read-folder.ts';
 import { readActivity } from './read-activity.ts';
 import { readGuide } from './read-guide.ts';
 import { readRole } from './read-role.ts';
+import { readRule } from './read-rule.ts';
 import { readTerm } from './read-term.ts';
 
 /** What a content folder holds, as plain data: the entries of each kind, and what the site is called. */
@@ -41,6 +42,7 @@ export const READINGS_FILE = 'readings.txt';
 const READERS: { readonly [K in Kind]: (file: VFile, id: string) => ReadEntry<EntryOf[K]> | undefined } = {
   roles: readRole,
   activities: readActivity,
+  rules: readRule,
   tools: (file, id) => readDescribed(file, id, 'tools', FRONT_MATTER.tools),
   sources: (file, id) => readDescribed(file, id, 'sources', FRONT_MATTER.sources),
   terms: readTerm,

@@ -41,7 +41,7 @@ export function reportFootnotes(tree: Root, file: VFile): void {
     if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
     if (node.type === 'footnoteDefinition' && seen.has(node.identifier)) return;
     seen.add(node.identifier);
-    const what = `Only roles and activities have citations: "[^${node.label ?? node.identifier}]" cannot stand here.`;
+    const what = `Only roles, activities and rules have citations: "[^${node.label ?? node.identifier}]" cannot stand here.`;
     report(file, node, what, 'Link to the source in the sentence, or delete the footnote.');
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { report } from '../reader/problem.ts';
+import { daySchema } from '../schema/day.ts';
 import type { Statement } from './statements.ts';
 
 /** What somebody found who held a statement against its sources, in the order from best to worst. */
@@ -70,7 +71,7 @@ function readLine(
   if (!address.startsWith('/') || !/^[0-9a-f]{10}$/.test(fingerprint)) {
     const form = '/roles/data-engineer/#tools 1a2b3c4d5e 2026-11-21 says-so';
     problem(number, 'The line is no reading.', `Write address, fingerprint, day and verdict: "${form}".`);
-  } else if (!isDay(date)) {
+  } else if (!daySchema.safeParse(date).success) {
     problem(number, `"${date}" is no day.`, 'Write the day of the reading like 2026-11-21.');
   } else if (!isVerdict(verdict)) {
     problem(number, `"${verdict}" is no verdict.`, `The verdicts are ${VERDICT_NAMES.join(', ')}.`);
@@ -88,11 +89,6 @@ function readLine(
     problem(number, `The same statement stands in line ${first} already.`, 'Keep the later of the two readings.');
   }
   return undefined;
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 const isVerdict = (text: string): text is Verdict => VERDICT_NAMES.includes(text);

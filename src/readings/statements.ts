@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
-import { activityAddress, entryAddress, roleAddress } from '../model/addresses.ts';
-import type { Activity, Catalogue, Role, Term } from '../model/catalogue.ts';
+import { activityAddress, entryAddress, roleAddress, ruleAddress } from '../model/addresses.ts';
+import { appliesFrom } from '../model/applies-from.ts';
+import type { Activity, Catalogue, Role, Rule, Term } from '../model/catalogue.ts';
 import type { Passage } from '../model/citation.ts';
 import { wordsOf } from '../model/part-letters.ts';
 import { splitAtCitations } from './split-at-citations.ts';
@@ -19,10 +20,13 @@ export interface Statement {
 }
 
 /** Every statement that cites a source, in the order of the pages. What cites nothing is the editors' own. */
-export function findStatements({ roles, activities, terms }: Catalogue): Statement[] {
-  return [...roles.flatMap(inRole), ...activities.flatMap(inActivity), ...terms.flatMap(inTerm)].filter(
-    ({ passages }) => passages.length > 0,
-  );
+export function findStatements({ roles, activities, rules, terms }: Catalogue): Statement[] {
+  return [
+    ...roles.flatMap(inRole),
+    ...activities.flatMap(inActivity),
+    ...rules.flatMap(inRule),
+    ...terms.flatMap(inTerm),
+  ].filter(({ passages }) => passages.length > 0);
 }
 
 function inRole(role: Role): Statement[] {
@@ -65,6 +69,15 @@ function inActivity(activity: Activity): Statement[] {
     ...sections.flatMap((section) => inProse(section.id, section.body)),
     ...otherwise.map(({ role, part, says, citations: cited }) => at('otherwise', `${role} (${part}): ${says}`, cited)),
   ];
+}
+
+/** Whom a rule binds, and from when, is said by the place where it stands. */
+function inRule({ id, path, title, source, at, binds, applies, text, citations }: Rule): Statement[] {
+  const facts = {
+    words: `${title} binds: ${[binds, ...applies.map(appliesFrom)].join('; ')}`,
+    passages: [{ source, at }],
+  };
+  return [facts, ...splitAtCitations(text, citations)].map((piece) => ({ ...piece, address: ruleAddress(id), path }));
 }
 
 function inTerm({ id, path, title, explanation, sources }: Term): Statement[] {

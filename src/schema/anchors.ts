@@ -16,11 +16,12 @@ export type RoleSectionId = keyof typeof ROLE_SECTIONS;
 /** The title of the lifecycle where it tells of activities, which come there in the order of a release. */
 export const LIFECYCLE_OF_ACTIVITIES = 'In one release';
 
-/** The same of an activity's page; the activity's own sections stand before `otherwise`. */
+/** The same of an activity's page; the activity's own sections stand before `law`. */
 export const ACTIVITY_SECTIONS = {
   'who-does-what': 'Who does what',
   'in-and-out': 'What goes in, what comes out',
   'what-it-takes': 'What it takes',
+  law: 'What the law asks',
   otherwise: 'Where sources disagree',
   citations: 'Citations',
 } as const;
@@ -43,6 +44,7 @@ const MADE_BY_PAGE = {
   guide: /^(?!)/,
   sources: /^(?:documents|names)$/,
   glossary: /^(?!)/,
+  law: new RegExp(`^(?:source-.+|${CITATIONS})$`),
   lifecycle: new RegExp(`^(?:${CITATIONS})$`),
   activities: /^steps$/,
 } as const;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { activitySchema } from './activity.ts';
 import { guideSchema } from './guide.ts';
 import { roleSchema } from './role.ts';
+import { ruleSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 import { toolSchema } from './tool.ts';
@@ -10,6 +11,7 @@ import { toolSchema } from './tool.ts';
 export const FRONT_MATTER = {
   roles: roleSchema,
   activities: activitySchema,
+  rules: ruleSchema,
   tools: toolSchema,
   sources: sourceSchema,
   terms: termSchema,

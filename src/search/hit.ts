@@ -1,5 +1,5 @@
 /** What a hit is. */
-export const HIT_KINDS = ['activity', 'role', 'tool', 'responsibility', 'hand-off', 'term', 'guide'] as const;
+export const HIT_KINDS = ['activity', 'role', 'tool', 'responsibility', 'hand-off', 'rule', 'term', 'guide'] as const;
 
 export type HitKind = (typeof HIT_KINDS)[number];
 

@@ -6,6 +6,7 @@ export const KINDS_OF_PAGES = {
   tool: 'tools/vhf-radio/',
   activities: 'activities/',
   activity: 'activities/bring-the-ship-in/',
+  law: 'law/',
   lifecycle: 'lifecycle/',
   collaboration: 'collaboration/',
   sources: 'sources/',

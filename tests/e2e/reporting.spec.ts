@@ -148,6 +148,14 @@ for (const { what, path, anchor, title, words } of [
     words: '> Cargo Planner and Crane Operator\n> Cargo Planner → Crane Operator\n> the lifting list in its order\n',
   },
   {
+    what: 'a rule, with its place, whom it binds and from when',
+    path: 'law/',
+    anchor: '#two-on-the-quay',
+    title: /^Mistake on “Law”: § 4 Two "pairs of eyes" on the quay Binds: whoever moves cargo /,
+    words:
+      '> § 4\n> Two "pairs of eyes" on the quay\n> Binds: whoever moves cargo\n> As of April 2, 2026\n> One person lifts, and another watches the hook. Who watches does not hold a mooring line.\n> From October 1, 2026 for loads of more than ten tons\n',
+  },
+  {
     what: 'a term, with its explanation and source',
     path: 'glossary/',
     anchor: '#demurrage',

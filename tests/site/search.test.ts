@@ -43,6 +43,10 @@ describe('the right hit is found for', () => {
     first('task', 'bread and fresh water', 'role:ship-chandler'),
     first('task', 'wire ropes broken strands', 'role:crane-operator'),
     first('task', 'seal', 'role:customs-officer', 'role:crane-operator'),
+    first('a law', 'customs code', 'rule:source-customs-code'),
+    first('the place of a rule', 'bylaws § 12', 'rule:leave-by-voice'),
+    first('task', 'customs code seal', 'rule:seal-on-every-box'),
+    first('task', 'pairs of eyes', 'rule:two-on-the-quay'),
   ])('$kind: “$query”', async (expected) => {
     expect(judge(expected, await search(expected.query))).toBeUndefined();
   });

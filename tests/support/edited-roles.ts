@@ -91,6 +91,7 @@ export function buildDrafts(drafts: readonly RoleDraft[], ledgerText: string, op
       site: SITE,
       roles: roles.map(({ entry }) => entry),
       activities: [],
+      rules: [],
       tools: [],
       sources: [],
       terms: [],
@@ -103,6 +104,7 @@ export function buildDrafts(drafts: readonly RoleDraft[], ledgerText: string, op
     ids: {
       roles: new Set(drafts.map(({ name }) => name)),
       activities: none,
+      rules: none,
       tools: none,
       sources: none,
       terms: none,

@@ -1,6 +1,6 @@
 import type { Hit } from '../../src/search/hit.ts';
 
-/** A query as people type it, and what has to be found. Pages are named `role:<id>`, `tool:<id>` and `activity:<id>`. */
+/** A query as people type it, and what has to be found. Pages are named `role:<id>`, `tool:<id>` and `activity:<id>`, rules and laws by their anchor: `rule:<anchor>`. */
 export interface ExpectedQuery {
   readonly kind: string;
   readonly query: string;
@@ -29,9 +29,10 @@ export function judge(expected: ExpectedQuery, hits: readonly Hit[]): string | u
     : `${expected.kind} “${expected.query}”: used by ${users.join(', ')} instead of ${expected.roles.join(', ')}`;
 }
 
-/** A hit on a part of a role counts as a hit on the role; an activity is none of those who do it. */
+/** A hit on a part of a role counts as a hit on the role; an activity or a rule is none of those who do it. */
 function nameOf({ kind, path, roles }: Hit): string {
   if (kind === 'tool') return `tool:${/\/tools\/([^/]+)\//.exec(path)?.[1]}`;
   if (kind === 'activity') return `activity:${/\/activities\/([^/]+)\//.exec(path)?.[1]}`;
+  if (kind === 'rule') return `rule:${path.split('#')[1]}`;
   return roles.length > 0 ? `role:${roles[0]}` : kind;
 }

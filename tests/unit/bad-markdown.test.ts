@@ -114,7 +114,7 @@ guides/start.md:7:51: The link "../roles/data-engineer.md#names" leads to "#name
   [
     'a footnote that nothing mentions, in a guide',
     guide('Text.\n\n[^lost]: Somewhere.'),
-    `guides/start.md:9:1: Only roles and activities have citations: "[^lost]" cannot stand here.
+    `guides/start.md:9:1: Only roles, activities and rules have citations: "[^lost]" cannot stand here.
   Link to the source in the sentence, or delete the footnote.`,
   ],
   [
@@ -168,7 +168,7 @@ guides/start.md:7:51: The link "../roles/data-engineer.md#names" leads to "#name
   [
     'a citation on a page that lists none',
     edited('tools/kafka.md', 'Moves events.', 'Moves events.[^People]\n\n[^People]: [People](../sources/people.md)'),
-    `tools/kafka.md:9:14: Only roles and activities have citations: "[^People]" cannot stand here.
+    `tools/kafka.md:9:14: Only roles, activities and rules have citations: "[^People]" cannot stand here.
   Link to the source in the sentence, or delete the footnote.`,
   ],
   [

@@ -7,6 +7,7 @@ import { joinReadings, type ReadStatement, summarize } from '../../src/readings/
 import { findStatements, type Statement } from '../../src/readings/statements.ts';
 import { checkedContent, edited, type Files, problemsOf, removeFolders } from '../support/content-folder.ts';
 import { readStudio } from '../support/invented-team.ts';
+import { RULES } from '../support/studio-rules.ts';
 
 afterAll(removeFolders);
 
@@ -52,6 +53,21 @@ describe('a statement that cites a source', () => {
     const files = edited('roles/data-engineer.md', 'Someone who moves data.', text);
     const inText = (await statementsOf(files)).filter(({ address }) => address.endsWith('#who-they-are'));
     expect(inText.map(({ words }) => words)).toEqual(['One thing', 'and another.', 'A third has none. A fourth has.']);
+  });
+
+  test('is what a rule asks, and from when it binds whom, which the place says that it stands in', async () => {
+    const { catalogue } = await readStudio(RULES);
+    const ofRule = findStatements(catalogue).filter(({ path }) => path.endsWith('warn-of-flashes.md'));
+    const at = '/law/#warn-of-flashes';
+    expect(said(ofRule)).toEqual([
+      [
+        at,
+        'Warn of "flashes" | and of noise binds: maker of a game & whoever changes it; From December 2, 2027 for games for children; From February 29, 2028 for all other games',
+        'players-act, Article 10(2)',
+      ],
+      [at, 'The maker has to test each build for flashes.', 'players-act, Article 10'],
+      [at, 'A low frame rate is no excuse.', 'handbook, chapter 2'],
+    ]);
   });
 
   test('is found in activities and terms as well', async () => {

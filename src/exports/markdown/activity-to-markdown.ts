@@ -8,8 +8,8 @@ import { partsOf } from '../../model/parts-of.ts';
 import { isWork } from '../../schema/activity.ts';
 import type { ActivitySectionId } from '../../schema/anchors.ts';
 import type { Footnotes, WriteBody } from './footnotes.ts';
-import { entriesItem, partsItem, wordsItem } from './items.ts';
-import { entryLink, type Inline, list, paragraph, section, siteLink, strong } from './nodes.ts';
+import { entriesItem, partsItem, ruleItems, wordsItem } from './items.ts';
+import { entryLink, type Inline, list, paragraph, placeInSource, section, siteLink, strong } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
 /** What stands below the title of an activity's page: the answer first, then what speaks for it. */
@@ -61,6 +61,11 @@ const SECTIONS: Readonly<Record<ActivitySectionId, WriteBody<Activity>>> = {
     ]),
   ],
   'what-it-takes': ({ introduction, citations }, footnotes) => proseToMarkdown(introduction, footnotes, citations),
+  law: ({ rules }) => [
+    list(
+      rules.map((rule) => [paragraph(entryLink('rules', rule), ' in ', placeInSource(rule)), list(ruleItems(rule))]),
+    ),
+  ],
   otherwise: ({ otherwise }, footnotes) => [list(otherwise.map((view) => otherItem(view, footnotes)))],
   citations: () => [paragraph('What has no footnote is the editors’ own judgment.')],
 };

@@ -1,6 +1,8 @@
 import type { BlockContent, Paragraph } from 'mdast';
-import type { ActivityPart, Guide, Handoff, Naming, PhaseWork, Tool, ToolUse } from '../../model/catalogue.ts';
+import { appliesFrom } from '../../model/applies-from.ts';
+import type { ActivityPart, Guide, Handoff, Naming, Rule, Tool, ToolUse } from '../../model/catalogue.ts';
 import { handoffConditions } from '../../model/handoff-text.ts';
+import type { PhaseWork } from '../../model/work-in-phase.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Footnotes } from './footnotes.ts';
 import { entryLink, type Inline, list, paragraph, placeInSource, type Titled } from './nodes.ts';
@@ -45,6 +47,11 @@ export function toolItem(tool: Tool, about = ''): Paragraph {
 /** What a role uses a tool for, behind the name of the one or of the other. */
 export function useItem(whose: Inline, use: Omit<ToolUse, 'tool'>, footnotes: Footnotes) {
   return paragraph(whose, footnotes.cite(use.citations), ': for ', use.for, footnotes.cite(use.forCitations));
+}
+
+/** Whom a rule binds, and from when on. */
+export function ruleItems({ binds, applies }: Rule): Paragraph[] {
+  return [paragraph('Binds: ', binds), ...applies.map((one) => paragraph(appliesFrom(one)))];
 }
 
 /** What a source calls a role. */

@@ -4,6 +4,7 @@ import { whereToRead } from '../../model/source-links.ts';
 import { chartToMarkdown } from './chart-to-markdown.ts';
 import type { WriteBody } from './footnotes.ts';
 import { entryItem, handoffItem, namingItem, phaseItem, toolItem, wordsItem } from './items.ts';
+import { lawToMarkdown } from './law-to-markdown.ts';
 import { entryLink, heading, list, paragraph, placeInSource, section, strong, webLink } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
@@ -45,6 +46,8 @@ export const OVERVIEWS_TO_MARKDOWN: Partial<Record<OverviewId, WriteBody<Catalog
       return section(`${one.title} and ${other.title}`, list(items));
     }),
   ],
+
+  law: lawToMarkdown,
 
   sources: ({ sources, roles }) => {
     const documents = sources.flatMap((source) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActivityEntry, EntryBase, RoleEntry } from '../../reader/entry.ts';
+import type { ActivityEntry, EntryBase, RoleEntry, RuleEntry } from '../../reader/entry.ts';
 import { didYouMean } from '../../reader/nearest.ts';
 import { report } from '../../reader/problem.ts';
 import type { Reading } from '../../reader/read-content.ts';
@@ -49,6 +49,7 @@ export function checkReferences(reading: Reading): void {
   const referring = [
     ...content.roles.map((role) => inEntry(role, referencesOf(role))),
     ...content.activities.map((activity) => inEntry(activity, referencesOfActivity(activity))),
+    ...content.rules.map((rule) => inEntry(rule, referencesOfRule(rule))),
     ...content.terms.map((term) => inEntry(term, sourcesIn('sources', term.sources))),
     ...(content.site && siteFile
       ? [{ ...siteFile, citations: [], self: undefined, references: referencesOfSite(content.site) }]
@@ -77,6 +78,10 @@ export function checkReferences(reading: Reading): void {
     const listed = referencesOfActivity(activity).filter(({ path }) => path[0] === 'after');
     reportRepeated(originOf(activity), listed);
   }
+  for (const rule of content.rules) {
+    const listed = referencesOfRule(rule).filter(({ to }) => to === 'activity');
+    reportRepeated(originOf(rule), listed);
+  }
   for (const role of content.roles) {
     reportOneSided(role, byId, reading);
     reportTwice(role, reading);
@@ -104,6 +109,13 @@ function referencesOfActivity(activity: ActivityEntry): Reference[] {
     ...otherwise.flatMap(({ is }, index): Reference[] =>
       is === undefined ? [] : [{ to: 'role', id: is, path: ['otherwise', index, 'is'] }],
     ),
+  ];
+}
+
+function referencesOfRule({ source, activities }: RuleEntry): Reference[] {
+  return [
+    { to: 'source', id: source, path: ['source'] },
+    ...activities.map((id, index): Reference => ({ to: 'activity', id, path: ['activities', index] })),
   ];
 }
 

@@ -5,17 +5,18 @@ import type { Reading } from '../../reader/read-content.ts';
 import { anchorsOfRoles } from '../role-anchors.ts';
 
 /**
- * Ids that become anchors must not be those of the page's own parts: sources and terms by their files' names, phases
+ * Ids that become anchors must not be those of the page's own parts: rules, sources and terms by their files' names, phases
  * by their ids, and responsibilities by words that read like a hand-off.
  */
 export function checkReservedIds({ content, ids, siteFile, originOf }: Reading): void {
-  const { sources, terms, roles, site } = content;
+  const { rules, sources, terms, roles, site } = content;
   const checkNames = (entries: readonly EntryBase[], page: AnchoredPage): void => {
     for (const entry of entries.filter(({ id }) => isReserved(page, id))) {
       const advice = 'Rename the file: its name is an anchor of that page.';
       report(originOf(entry).file, undefined, reserved(entry.id, page), advice);
     }
   };
+  checkNames(rules, 'law');
   checkNames(sources, 'sources');
   checkNames(terms, 'glossary');
   const pagesOfPhases: readonly AnchoredPage[] = [

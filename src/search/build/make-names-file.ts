@@ -1,6 +1,7 @@
-import { guideAddress, roleAddress, toolAddress } from '../../model/addresses.ts';
+import { guideAddress, roleAddress, termAddress, toolAddress } from '../../model/addresses.ts';
 import type { Catalogue, Role } from '../../model/catalogue.ts';
 import { initials } from '../../model/names.ts';
+import { plainText } from '../../reader/plain-text.ts';
 import { FILES, href } from '../../routes.ts';
 import type { NamesFile } from '../names-file.ts';
 import { toSingular, toWords } from '../words.ts';
@@ -9,7 +10,7 @@ import { toSingular, toWords } from '../words.ts';
 const MOST_KIN = 4;
 
 /** Makes the names file of a catalogue. */
-export function makeNamesFile({ roles, activities, tools, guides }: Catalogue): NamesFile {
+export function makeNamesFile({ roles, activities, tools, terms, guides }: Catalogue): NamesFile {
   const placeOf = (role: Role): number => roles.indexOf(role);
   return {
     roles: roles.map((role) => ({
@@ -38,6 +39,9 @@ export function makeNamesFile({ roles, activities, tools, guides }: Catalogue): 
       names: distinct(tool.title, tool.aliases, tool.abbreviations),
       uses: tool.usedBy.map((use) => [placeOf(use.role), use.for] as const),
     })),
+    terms: terms.map(({ id, title, aliases, explanation }) => {
+      return { title, path: href(termAddress(id)), names: distinct(title, aliases), text: plainText(explanation) };
+    }),
     guides: guides.map(({ id, title }) => ({ title, path: href(guideAddress(id)) })),
     ...(activities.length > 0 && { activities: href(FILES.searchActivities) }),
   };

@@ -1,16 +1,26 @@
 import type { CustomRecord } from 'pagefind';
-import { activityAddress, pairAddress, roleAddress, termAddress, toolAddress } from '../../model/addresses.ts';
-import type { Activity, Catalogue, Role } from '../../model/catalogue.ts';
+import {
+  activityAddress,
+  lawAddress,
+  pairAddress,
+  roleAddress,
+  ruleAddress,
+  termAddress,
+  toolAddress,
+} from '../../model/addresses.ts';
+import type { Activity, Catalogue, Role, Rule } from '../../model/catalogue.ts';
+import { type Law, lawsOf } from '../../model/laws.ts';
 import { activitySections } from '../../model/page-sections.ts';
 import { plainText } from '../../reader/plain-text.ts';
 import type { HitMeta } from '../hit.ts';
 import { whoDoes } from './who-does.ts';
 
 /** Everything of a catalogue that can be found by its text, at the place where it stands. */
-export function makeRecords({ roles, activities, tools, terms, collaborations }: Catalogue): CustomRecord[] {
+export function makeRecords({ roles, activities, rules, tools, terms, collaborations }: Catalogue): CustomRecord[] {
   return [
     ...roles.flatMap(recordsOfRole),
     ...activities.flatMap(recordsOfActivity),
+    ...lawsOf(rules).flatMap(recordsOfLaw),
     ...tools.map(({ id, title, kind, description }) => {
       const text = plainText(description);
       return makeRecord(toolAddress(id), [title, kind, text], { kind: 'tool', title, where: kind, text }, []);
@@ -67,6 +77,28 @@ function recordsOfActivity(activity: Activity): CustomRecord[] {
         : [];
     }),
   ];
+}
+
+/** A law by its names, and each of its rules by that and by what it asks. */
+function recordsOfLaw({ source: { id, title, short }, rules }: Law): CustomRecord[] {
+  const name = short ?? title;
+  const kind = 'rule' as const;
+  const text = rules.map((rule) => `${rule.title} (${rule.at})`).join(', ');
+  return [
+    makeRecord(lawAddress(id), [name, title], { kind, title: name, where: title, text }, []),
+    ...rules.map((rule) => recordOfRule(rule, [name, title])),
+  ];
+}
+
+function recordOfRule({ id, title, at, binds, text, roles }: Rule, law: readonly string[]): CustomRecord {
+  const where = `${law[0]}, ${at}`;
+  const asked = plainText(text);
+  return makeRecord(
+    ruleAddress(id),
+    [title, at, ...law, asked, binds],
+    { kind: 'rule', title, where, text: asked },
+    roles,
+  );
 }
 
 /**

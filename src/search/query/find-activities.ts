@@ -1,5 +1,5 @@
 import type { ActivitiesFile, NamedActivity } from '../activities-file.ts';
-import type { Hit } from '../hit.ts';
+import type { Hit, HitKind } from '../hit.ts';
 import type { NamedPage } from '../names-file.ts';
 import { toWords } from '../words.ts';
 import { withoutRepeats } from './answer.ts';
@@ -12,6 +12,8 @@ const MOST_ACTIVITIES = 4;
 const NEARLY_AS_GOOD = 0.6;
 /** The score that an activity needs: the more words a query has, the more of them say little. */
 const ENOUGH = { question: 0.35, sentence: 0.5, name: 0.75 };
+/** What is called so is less than a name where people ask who does something: a heading on a role's page, a term. */
+const LESS_THAN_A_NAME: ReadonlySet<HitKind | undefined> = new Set(['responsibility', 'term']);
 /** A query of fewer words that asks no question is a name, about which the text knows nothing better. */
 const FEWEST_WORDS = 3;
 
@@ -32,8 +34,7 @@ export function readActivities({ chart, activities, words }: ActivitiesFile): Ad
     if (!found[0] || (isMistyped && !found[0].isLiteral)) return named;
     const guesses = isMistyped ? [] : named.hits;
     const isCalledSo = found.filter(({ isNamed }) => isNamed);
-    // A heading on a role's page is less than a name.
-    if (named.isInFull && named.hits[0]?.kind !== 'responsibility') return join(named, guesses, toHits(isCalledSo));
+    if (named.isInFull && !LESS_THAN_A_NAME.has(named.hits[0]?.kind)) return join(named, guesses, toHits(isCalledSo));
     // A question that fits a name as well is about it, unless an activity has all that the question says.
     const isAsked = question.asksWho && (guesses.length === 0 || found[0].isLiteral);
     const isFirst = isAsked || isCalledSo.length > 0;

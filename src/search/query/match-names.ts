@@ -24,6 +24,8 @@ export interface NamedThing {
   readonly names: readonly string[];
   /** The hits that follow it: each role that uses a tool, the closest kin of a role. */
   readonly related: readonly Hit[];
+  /** Whether it is meant only where the query says a name of it in full, and then after everything else so called. */
+  readonly isOnlyInFull?: boolean;
 }
 
 /** A thing that a query fits, and the name by which it does. */
@@ -92,11 +94,13 @@ function toQueryWord(word: string, vocabulary: readonly string[]) {
  * a title may have two such words more than an alias. The place among the names decides between equals.
  */
 function matchOneName({ thing, names }: Entry, query: readonly QueryWord[], joined: string): NameMatch[] {
+  const { isOnlyInFull = false } = thing;
   const matches = names.flatMap((known, place) => {
     const fit = fitOf(known, query, joined);
-    if (fit === undefined) return [];
+    if (fit === undefined || (isOnlyInFull && fit > FITS.reordered)) return [];
     const surplus = Math.max(0, known.words.length - query.length);
-    const score = fit * 100 + (place === 0 ? 0 : 10) + Math.min(surplus, 5) * 4 + Math.min(place, 30) / 10;
+    const rank = isOnlyInFull ? 50 : place === 0 ? 0 : 10;
+    const score = fit * 100 + rank + Math.min(surplus, 5) * 4 + Math.min(place, 30) / 10;
     return { thing, name: known.name, fit, score };
   });
   return matches.sort(byScore).slice(0, 1);
@@ -123,7 +127,7 @@ const SHORT = 6;
  * hundred of them are as much as an error.
  */
 function matchAllNames({ thing, words }: Entry, query: readonly QueryWord[], joined: string): NameMatch[] {
-  if (query.length === 1 && joined.length < SHORT) return [];
+  if (thing.isOnlyInFull || (query.length === 1 && joined.length < SHORT)) return [];
   const fewest = query.map(({ errors }) =>
     Math.min(...[...errors].filter(([word]) => words.has(word)).map(([, count]) => count)),
   );

@@ -28,13 +28,14 @@ type TextMatch = ReturnType<typeof toMatch>;
 const MOST_RECORDS = 20;
 /** With fewer records than this that hold all words, those that hold some of them are looked for as well. */
 const FEW_RECORDS = 4;
-/** What someone does answers most questions, then what is handed over; a term is first when it was asked for. */
+/** What someone does answers most questions, then what is handed over; a term or a rule is first when it was asked for. */
 const ORDER: Record<HitKind, number> = {
   responsibility: 1,
   'hand-off': 2,
   activity: 2,
   role: 3,
   tool: 3,
+  rule: 3,
   term: 3,
   guide: 3,
 };
@@ -77,7 +78,7 @@ function toMatch(record: PagefindRecord, words: readonly string[]) {
   const isLiteral = words.every((word) => forms.has(toSingular(word)));
   const presentStems = new Set(present.map(toStem));
   const standing = words.filter((word) => presentStems.has(toStem(word)));
-  const isAskedFor = isTermAskedFor(meta, words.map(toStem));
+  const isAskedFor = isCalled(meta, words.map(toStem));
   // Which part of the query's words stands in it in any of their forms, from 0 to 1; short words do not count alone.
   const share = isAskedFor || standing.some(({ length }) => length > 2) ? standing.length / words.length : 0;
   // Its place alone does not tell it from other records, since a pair of roles may have several hand-offs.
@@ -85,9 +86,10 @@ function toMatch(record: PagefindRecord, words: readonly string[]) {
   return { hit: toHit(record, words.map(toStem)), key, share, order: isAskedFor ? 0 : ORDER[meta.kind], isLiteral };
 }
 
-function isTermAskedFor({ kind, title, where = '' }: PagefindRecord['meta'], stems: readonly string[]): boolean {
+/** Whether the words are a name of a term, of a law, or of the place of a rule. */
+function isCalled({ kind, title, where = '' }: PagefindRecord['meta'], stems: readonly string[]): boolean {
   const names = [title, ...where.split(', ')].map((name) => toWords(name).map(toStem).join(' '));
-  return kind === 'term' && names.includes(stems.join(' '));
+  return (kind === 'term' || kind === 'rule') && names.includes(stems.join(' '));
 }
 
 /** The sentences of a long text from the first on that has one of the words. */

@@ -8,6 +8,7 @@ const catalogue = readJson('api/catalogue.json');
 function validatorOf(path: string): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true });
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
+  ajv.addFormat('date', (text: string) => !Number.isNaN(Date.parse(text)));
   return ajv.compile(readJson(path));
 }
 

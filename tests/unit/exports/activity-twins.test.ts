@@ -4,14 +4,15 @@ import { writeMarkdown } from '../../../src/exports/markdown/write-markdown.ts';
 import { listPages } from '../../../src/model/pages.ts';
 import { readStudio } from '../../support/invented-team.ts';
 import { ACTIVITIES } from '../../support/studio-activities.ts';
+import { RULES } from '../../support/studio-rules.ts';
 
 const { catalogue } = await readStudio(ACTIVITIES);
 const URL = 'http://localhost:4321';
 
 /** The Markdown twin of the page at an address. */
-function twinOf(address: string): string {
-  const page = listPages(catalogue).find((one) => one.address === address);
-  return writeMarkdown((page && markdownOf(page, catalogue)?.()) ?? []);
+function twinOf(address: string, of = catalogue): string {
+  const page = listPages(of).find((one) => one.address === address);
+  return writeMarkdown((page && markdownOf(page, of)?.()) ?? []);
 }
 
 /** What stands below a heading of the second level. */
@@ -87,6 +88,25 @@ Make a build that somebody can play.
     expect(below('Where sources disagree', twin)).toBe(
       `- **Graphics Wizard** builds it alone.[^3] There it does it; on this site it is the [Engine Programmer](${URL}/roles/engine-programmer/).
 - **Producer** answers for every build.[^3][^4] There it answers for it.`,
+    );
+  });
+
+  test('says what the law asks behind its own sections, with whom each rule binds and from when', async () => {
+    const withRules = twinOf('/activities/build-the-game/', (await readStudio(RULES)).catalogue);
+    expect(withRules.match(/^## .*/gm)?.slice(-4)).toEqual([
+      '## When nobody has it',
+      '## What the law asks',
+      '## Where sources disagree',
+      '## Citations',
+    ]);
+    expect(below('What the law asks', withRules)).toBe(
+      `- [Ask the tester](${URL}/law/#ask-the-tester) in [The Handbook](${URL}/sources/#handbook), page 3
+  - Binds: everyone in the studio
+  - From January 1, 2024
+- [Warn of "flashes" | and of noise](${URL}/law/#warn-of-flashes) in [Act on the Protection of Players (2025)](${URL}/sources/#players-act), Article 10(2)
+  - Binds: maker of a game & whoever changes it
+  - From December 2, 2027 for games for children
+  - From February 29, 2028 for all other games`,
     );
   });
 

@@ -3,6 +3,7 @@ import { catalogueToJson, roleToJson } from '../../../src/exports/catalogue-json
 import type { CatalogueJson } from '../../../src/exports/catalogue-schema.ts';
 import { readStudio } from '../../support/invented-team.ts';
 import { ACTIVITIES } from '../../support/studio-activities.ts';
+import { RULES } from '../../support/studio-rules.ts';
 import { roleOf } from '../../support/small-team.ts';
 
 const { catalogue } = await readStudio();
@@ -277,5 +278,32 @@ describe('activities as JSON', async () => {
   test('are empty lists where the content has none, so that a program need not ask first', () => {
     expect(json.activities).toEqual([]);
     for (const role of json.roles) expect(role.activities).toEqual([]);
+  });
+});
+
+describe('rules as JSON', async () => {
+  const { rules }: CatalogueJson = JSON.parse(JSON.stringify(catalogueToJson((await readStudio(RULES)).catalogue)));
+
+  test('stand in the order of their page', () => {
+    expect(rules.map(({ id }) => id)).toEqual(['ask-the-tester', 'answer-in-time', 'warn-of-flashes']);
+  });
+
+  test('say what is asked of whom and from when, with ids of whatever they refer to', () => {
+    expect(byId(rules, 'warn-of-flashes')).toEqual({
+      id: 'warn-of-flashes',
+      title: 'Warn of "flashes" | and of noise',
+      source: 'players-act',
+      at: 'Article 10(2)',
+      binds: 'maker of a game & whoever changes it',
+      applies: [
+        { from: '2027-12-02', for: 'games for children' },
+        { from: '2028-02-29', for: 'all other games' },
+      ],
+      asOf: '2026-05-03',
+      text: 'The maker has to test each build for flashes. A low frame rate is no excuse.',
+      activities: ['sketch-a-level', 'build-the-game'],
+      roles: ['level-designer', 'engine-programmer', 'game-tester'],
+      url: 'http://localhost:4321/law/#warn-of-flashes',
+    });
   });
 });

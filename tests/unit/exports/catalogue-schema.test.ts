@@ -4,9 +4,9 @@ import type { z } from 'zod';
 import { catalogueToJson } from '../../../src/exports/catalogue-json.ts';
 import { catalogueJsonSchema, roleJsonSchema, toJsonSchema } from '../../../src/exports/catalogue-schema.ts';
 import { readStudio } from '../../support/invented-team.ts';
-import { ACTIVITIES } from '../../support/studio-activities.ts';
+import { RULES } from '../../support/studio-rules.ts';
 
-const { catalogue } = await readStudio(ACTIVITIES);
+const { catalogue } = await readStudio(RULES);
 /** As other programs get it: what is undefined is not there. */
 const json = JSON.parse(JSON.stringify(catalogueToJson(catalogue)));
 
@@ -31,6 +31,8 @@ describe('the JSON Schema', () => {
     ['an activity that nobody answers for', (copy) => delete copy.activities[0].accountable],
     ['two roles that answer for one activity', (copy) => (copy.activities[0].accountable = [])],
     ['a part in an activity that there is not', (copy) => (copy.roles[0].activities[0].part = 'leads')],
+    ['a rule that applies from no day', (copy) => delete copy.rules[0].applies[0].from],
+    ['a day that is none', (copy) => (copy.rules[0].asOf = '2026-02-30')],
     ['a field that it does not name', (copy) => (copy.terms[0].color = 'green')],
     ['an address without its site', (copy) => (copy.roles[0].url = '/roles/engine-programmer/')],
   ])('refuses %s', ([, spoil]) => {
@@ -53,5 +55,6 @@ describe('the JSON Schema', () => {
 function validatorOf(schema: z.ZodType): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true });
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
+  ajv.addFormat('date', (text: string) => !Number.isNaN(Date.parse(text)));
   return ajv.compile(toJsonSchema(schema, 'https://x.example/schema.json', 'Schema'));
 }

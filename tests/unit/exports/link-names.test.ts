@@ -5,6 +5,7 @@ import { linksToJson } from '../../../src/exports/link-names.ts';
 import { writeObjectsInventory } from '../../../src/exports/objects-inventory.ts';
 import { readStudio, STUDIO } from '../../support/invented-team.ts';
 import { ACTIVITIES } from '../../support/studio-activities.ts';
+import { RULES } from '../../support/studio-rules.ts';
 
 const { catalogue } = await readStudio();
 const names = listLinkNames(catalogue);
@@ -58,6 +59,18 @@ describe('a name by which other documentation links', () => {
       ['label', 'When nobody has it', '/activities/build-the-game/#nobody'],
     ]);
     expect(found('activities', list).map(([kind]) => kind)).toEqual(['doc', 'label']);
+  });
+
+  test('means a rule, and the rules of one law', async () => {
+    const list = listLinkNames((await readStudio(RULES)).catalogue);
+    expect(found('law', list).map(([kind, , address]) => [kind, address])).toEqual([
+      ['doc', '/law/'],
+      ['label', '/law/'],
+    ]);
+    expect(found('law/answer-in-time', list)).toEqual([['label', 'Answer in time', '/law/#answer-in-time']]);
+    expect(found('law/source-players-act', list)).toEqual([
+      ['label', 'Act on the Protection of Players (2025)', '/law/#source-players-act'],
+    ]);
   });
 
   test('is given for every page but the search, and for no group without a heading', () => {

@@ -4,13 +4,15 @@ import { writeMarkdown } from '../../../src/exports/markdown/write-markdown.ts';
 import type { OverviewId } from '../../../src/model/overviews.ts';
 import { listPages } from '../../../src/model/pages.ts';
 import { readStudio } from '../../support/invented-team.ts';
+import { RULES } from '../../support/studio-rules.ts';
 
 const { catalogue } = await readStudio();
+const withRules = (await readStudio(RULES)).catalogue;
 const URL = 'http://localhost:4321';
 
-function twinOf(overview: OverviewId): string {
-  const page = listPages(catalogue).find(({ kind, id }) => kind === 'overviews' && id === overview);
-  return writeMarkdown((page && markdownOf(page, catalogue)?.()) ?? []);
+function twinOf(overview: OverviewId, of = catalogue): string {
+  const page = listPages(of).find(({ kind, id }) => kind === 'overviews' && id === overview);
+  return writeMarkdown((page && markdownOf(page, of)?.()) ?? []);
 }
 
 /** What stands below a heading of the second level in the twin of an overview. */
@@ -71,6 +73,39 @@ describe('the twin of an overview', () => {
 - Used by: Engine Programmer`,
     );
     expect(below('playtest', 'glossary')).toBe('Somebody plays, and somebody watches.\n\n- Used by: Game Tester');
+  });
+
+  test('of the law has each rule below its law: its place, what it asks of whom, from when, and who does it', () => {
+    const twin = twinOf('law', withRules);
+    expect(twin.match(/^#{2,3} .*/gm)).toEqual([
+      '## Handbook',
+      '### page 3: Ask the tester',
+      '## Players Act',
+      '### Articles 9 and 12: Answer in time',
+      '### Article 10(2): Warn of "flashes" | and of noise',
+    ]);
+    expect(twin).toContain(
+      `## Players Act\n\n[Act on the Protection of Players (2025)](${URL}/sources/#players-act), as of May 3, 2026\n`,
+    );
+    const [, answer = ''] = twin.split('Answer in time\n');
+    expect(answer).toContain('- From March 1, 2025\n- As of: May 4, 2026\n');
+    const [, flashes = ''] = twin.split('and of noise\n');
+    expect(flashes.trim()).toBe(
+      `The maker has to *test* each build for flashes.[^2] A low [frame rate](${URL}/glossary/#frame-rate) is [no excuse](${URL}/activities/build-the-game/#nobody).[^3]
+
+- Page: [Warn of "flashes" | and of noise](${URL}/law/#warn-of-flashes)
+- Binds: maker of a game & whoever changes it
+- From December 2, 2027 for games for children
+- From February 29, 2028 for all other games
+- Done in: [Sketch a "level" | its paths, too](${URL}/activities/sketch-a-level/). The level designer answers for it and does it.
+- Done in: [Build the game](${URL}/activities/build-the-game/). The engine programmer answers for it; the game tester and the level designer do it.
+
+[^1]: [Act on the Protection of Players (2025)](${URL}/sources/#players-act), Article 9
+
+[^2]: [Act on the Protection of Players (2025)](${URL}/sources/#players-act), Article 10
+
+[^3]: [The Handbook](${URL}/sources/#handbook), chapter 2`,
+    );
   });
 
   test('of the tools and of the guides has each with what it is for', () => {

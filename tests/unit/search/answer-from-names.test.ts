@@ -55,6 +55,30 @@ describe('the names answer', () => {
     expect(lines('c')).toEqual(['/tools/c/ programming language', '/roles/engine-programmer/#tools uses C']);
   });
 
+  test('a term that is said in full before names that merely begin so, and with what it means', async () => {
+    const game = `---\ntitle: game\naliases:\n  - pastime\n---\n\nWhat is played.\n`;
+    const withGame = readNames(makeNamesFile((await readStudio({ 'terms/game.md': game })).catalogue));
+    const [term, next] = answerFromNames(withGame, 'game').hits;
+    expect(term).toEqual({
+      kind: 'term',
+      path: '/glossary/#game',
+      title: 'game',
+      where: 'pastime',
+      text: 'What is played.',
+      roles: [],
+    });
+    expect(hitsOf('game')[0]).toEqual(next);
+    expect(answerFromNames(withGame, 'gam').hits.map(({ kind }) => kind)).not.toContain('term');
+  });
+
+  test('a term after all that is called the same', async () => {
+    const press = `---\ntitle: the press\n---\n\nWhat prints boxes.\n`;
+    const withPress = readNames(makeNamesFile((await readStudio({ 'terms/press.md': press })).catalogue));
+    const kinds = answerFromNames(withPress, 'the press').hits.map(({ kind }) => kind);
+    expect(kinds[0]).toBe('tool');
+    expect(kinds).toContain('term');
+  });
+
   test('a heading with the place where it stands, and a guide with its page', () => {
     expect(hitsOf('rendering')[0]).toEqual({
       kind: 'responsibility',
@@ -141,7 +165,7 @@ describe('the names that are spelled most like a query that found nothing', () =
     const tools = ['Paintbrushes', 'Paintbrush', 'Paintbrushed', 'Paintbrushing'].map((title) => {
       return { title, path: `/${title}/`, kind: '', names: [], uses: [] };
     });
-    expect(nearestNames({ roles: [], tools, guides: [] }, 'paintbrash')).toEqual([
+    expect(nearestNames({ roles: [], tools, terms: [], guides: [] }, 'paintbrash')).toEqual([
       'Paintbrush',
       'Paintbrushes',
       'Paintbrushed',

@@ -3,6 +3,7 @@ import { makeRecords } from '../../../src/search/build/records.ts';
 import { findPlaces } from '../../../src/permalinks/places.ts';
 import { readStudio } from '../../support/invented-team.ts';
 import { ACTIVITIES } from '../../support/studio-activities.ts';
+import { RULES } from '../../support/studio-rules.ts';
 
 const { catalogue } = await readStudio();
 const records = makeRecords(catalogue);
@@ -105,6 +106,44 @@ describe('a record of the search', () => {
     });
     expect(of[4]?.meta).toMatchObject({ where: 'What goes in, what comes out' });
     expect(of[4]?.content).toContain('sketch of the level; build; notes on the changes');
+    const places = findPlaces(team);
+    expect(of.filter(({ url }) => !places.has(url))).toEqual([]);
+  });
+
+  test('of a rule is found by its law, its place and whom it binds, and is about those who do it', async () => {
+    const team = (await readStudio(RULES)).catalogue;
+    const of = makeRecords(team).filter(({ meta }) => meta?.['kind'] === 'rule');
+    expect(of.map(({ url }) => url)).toEqual([
+      '/law/#source-handbook',
+      '/law/#ask-the-tester',
+      '/law/#source-players-act',
+      '/law/#answer-in-time',
+      '/law/#warn-of-flashes',
+    ]);
+    expect(of[2]).toMatchObject({
+      content: 'Players Act Act on the Protection of Players (2025)',
+      meta: {
+        title: 'Players Act',
+        where: 'Act on the Protection of Players (2025)',
+        text: 'Answer in time (Articles 9 and 12), Warn of "flashes" | and of noise (Article 10(2))',
+      },
+    });
+    for (const words of [
+      'Players Act',
+      'Protection of Players',
+      'Articles 9 and 12',
+      'whoever sells a game',
+      'a month',
+    ]) {
+      expect(of[3]?.content).toContain(words);
+    }
+    expect(of[3]?.meta).toEqual({
+      kind: 'rule',
+      title: 'Answer in time',
+      where: 'Players Act, Articles 9 and 12',
+      text: 'A player gets an answer within a month.',
+      roles: 'community-manager',
+    });
     const places = findPlaces(team);
     expect(of.filter(({ url }) => !places.has(url))).toEqual([]);
   });
