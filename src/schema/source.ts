@@ -7,6 +7,8 @@ export const sourceSchema = z.strictObject({
   title: textSchema,
   /** Short form for citations: `Kreuzberger et al. 2023`. */
   short: textSchema.optional(),
+  /** Other names by which people ask for it: of a law also what it has replaced. */
+  aliases: z.array(textSchema).default([]),
   authors: z.array(textSchema).default([]),
   year: z.int('must be a year').min(1900, 'must be a year').max(2100, 'must be a year').optional(),
   publisher: textSchema.optional(),

@@ -6,6 +6,8 @@ export interface NamesFile {
   readonly roles: readonly NamedRole[];
   readonly tools: readonly NamedTool[];
   readonly guides: readonly Pick<NamedPage, 'title' | 'path'>[];
+  /** The laws and guidances, each called by its short form. */
+  readonly laws: readonly NamedPage[];
   /** The terms of the glossary, each with what it means. */
   readonly terms: readonly (NamedPage & { readonly text: string })[];
   /** The path of the file of the activities, where there are any. */

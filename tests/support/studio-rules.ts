@@ -7,6 +7,8 @@ export const RULES: Files = {
   'sources/players-act.md': `---
 title: Act on the Protection of Players (2025)
 short: Players Act
+aliases:
+  - Gamers’ Charter
 year: 2025
 ---
 

@@ -1,5 +1,6 @@
-import { guideAddress, roleAddress, termAddress, toolAddress } from '../../model/addresses.ts';
+import { guideAddress, lawAddress, roleAddress, termAddress, toolAddress } from '../../model/addresses.ts';
 import type { Catalogue, Role } from '../../model/catalogue.ts';
+import { lawsOf } from '../../model/laws.ts';
 import { initials } from '../../model/names.ts';
 import { plainText } from '../../reader/plain-text.ts';
 import { FILES, href } from '../../routes.ts';
@@ -10,7 +11,7 @@ import { toSingular, toWords } from '../words.ts';
 const MOST_KIN = 4;
 
 /** Makes the names file of a catalogue. */
-export function makeNamesFile({ roles, activities, tools, terms, guides }: Catalogue): NamesFile {
+export function makeNamesFile({ roles, activities, tools, rules, terms, guides }: Catalogue): NamesFile {
   const placeOf = (role: Role): number => roles.indexOf(role);
   return {
     roles: roles.map((role) => ({
@@ -39,6 +40,9 @@ export function makeNamesFile({ roles, activities, tools, terms, guides }: Catal
       names: distinct(tool.title, tool.aliases, tool.abbreviations),
       uses: tool.usedBy.map((use) => [placeOf(use.role), use.for] as const),
     })),
+    laws: lawsOf(rules).map(({ source: { id, title, short = title, aliases } }) => {
+      return { title: short, path: href(lawAddress(id)), names: distinct(short, title, aliases) };
+    }),
     terms: terms.map(({ id, title, aliases, explanation }) => {
       return { title, path: href(termAddress(id)), names: distinct(title, aliases), text: plainText(explanation) };
     }),

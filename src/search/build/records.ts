@@ -80,12 +80,12 @@ function recordsOfActivity(activity: Activity): CustomRecord[] {
 }
 
 /** A law by its names, and each of its rules by that and by what it asks. */
-function recordsOfLaw({ source: { id, title, short }, rules }: Law): CustomRecord[] {
+function recordsOfLaw({ source: { id, title, short, aliases }, rules }: Law): CustomRecord[] {
   const name = short ?? title;
   const kind = 'rule' as const;
   const text = rules.map((rule) => `${rule.title} (${rule.at})`).join(', ');
   return [
-    makeRecord(lawAddress(id), [name, title], { kind, title: name, where: title, text }, []),
+    makeRecord(lawAddress(id), [name, title, ...aliases], { kind, title: name, where: title, text }, []),
     ...rules.map((rule) => recordOfRule(rule, [name, title])),
   ];
 }

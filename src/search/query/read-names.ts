@@ -6,7 +6,7 @@ export type Names = ReturnType<typeof readNames>;
 
 /** Makes the names file ready to be searched; done once, when it is loaded. */
 export function readNames(file: NamesFile) {
-  const { roles, tools, terms, guides } = file;
+  const { roles, tools, laws, terms, guides } = file;
   const things: NamedThing[] = [
     ...roles.map((role) => ({
       hit: roleHit(role, ''),
@@ -26,6 +26,11 @@ export function readNames(file: NamesFile) {
         plain({ kind: 'responsibility', path: `${path}#${anchor}`, title, where, text: '', roles: [id] }),
       ),
     ),
+    ...laws.map(({ title, path, names }) => ({
+      hit: { kind: 'rule' as const, path, title, where: names[0] ?? '', text: '', roles: [] },
+      names,
+      related: [],
+    })),
     ...terms.map(({ title, path, names, text }) => ({
       hit: { kind: 'term' as const, path, title, where: names.join(', '), text, roles: [] },
       names,

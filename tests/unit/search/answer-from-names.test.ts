@@ -5,6 +5,7 @@ import { nearestNames } from '../../../src/search/query/nearest-names.ts';
 import { readNames } from '../../../src/search/query/read-names.ts';
 import { toQueryWords } from '../../../src/search/words.ts';
 import { readStudio } from '../../support/invented-team.ts';
+import { RULES } from '../../support/studio-rules.ts';
 
 const names = readNames(makeNamesFile((await readStudio()).catalogue));
 const hitsOf = (query: string) => answerFromNames(names, query).hits;
@@ -69,6 +70,17 @@ describe('the names answer', () => {
     });
     expect(hitsOf('game')[0]).toEqual(next);
     expect(answerFromNames(withGame, 'gam').hits.map(({ kind }) => kind)).not.toContain('term');
+  });
+
+  test('a law with its rules, by its short form, by its title and by what else it is called', async () => {
+    const withLaw = readNames(makeNamesFile((await readStudio(RULES)).catalogue));
+    for (const query of ['players act', 'act on the protection of players', 'gamers charter']) {
+      expect(answerFromNames(withLaw, query).hits[0], query).toMatchObject({
+        kind: 'rule',
+        path: '/law/#source-players-act',
+        title: 'Players Act',
+      });
+    }
   });
 
   test('a term after all that is called the same', async () => {
@@ -165,7 +177,7 @@ describe('the names that are spelled most like a query that found nothing', () =
     const tools = ['Paintbrushes', 'Paintbrush', 'Paintbrushed', 'Paintbrushing'].map((title) => {
       return { title, path: `/${title}/`, kind: '', names: [], uses: [] };
     });
-    expect(nearestNames({ roles: [], tools, terms: [], guides: [] }, 'paintbrash')).toEqual([
+    expect(nearestNames({ roles: [], tools, laws: [], terms: [], guides: [] }, 'paintbrash')).toEqual([
       'Paintbrush',
       'Paintbrushes',
       'Paintbrushed',

@@ -121,7 +121,7 @@ describe('a record of the search', () => {
       '/law/#warn-of-flashes',
     ]);
     expect(of[2]).toMatchObject({
-      content: 'Players Act Act on the Protection of Players (2025)',
+      content: 'Players Act Act on the Protection of Players (2025) Gamers’ Charter',
       meta: {
         title: 'Players Act',
         where: 'Act on the Protection of Players (2025)',
