@@ -82,7 +82,7 @@ test('a tool page leads to the others of its kind, those first that roles use', 
   };
   expect(alike('block-and-tackle')).toEqual(['/handbook/tools/gantry-crane/', '/handbook/tools/boat-hook/']);
   expect(alike('boat-hook')).toEqual(['/handbook/tools/block-and-tackle/', '/handbook/tools/gantry-crane/']);
-  const unused = 'No source opened for this site says which role uses it.';
+  const unused = 'No role’s page of this site lists it.';
   expect(textOfHtml(readBuilt('tools/boat-hook/index.html'))).toContain(unused);
   expect(textOfHtml(readBuilt('tools/gantry-crane/index.html'))).not.toContain(unused);
 });
