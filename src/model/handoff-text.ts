@@ -7,3 +7,6 @@ export function handoffConditions({ accepted, without }: Handoff): { readonly la
     ...(without === undefined ? [] : [{ label: 'Without it', text: without }]),
   ];
 }
+
+/** A hand-off as its receiver needs it: what goes wrong without it is a matter for the giver. */
+export const asReceived = (handoff: Handoff): Handoff => ({ ...handoff, without: undefined });

@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import type { ActivityPart, Role } from '../../model/catalogue.ts';
+import { asReceived } from '../../model/handoff-text.ts';
 import { roleSections } from '../../model/page-sections.ts';
 import { WITHOUT_WORK, wordsOf } from '../../model/part-letters.ts';
 import { partsOf } from '../../model/parts-of.ts';
@@ -47,7 +48,7 @@ const SECTIONS: Readonly<Record<RoleSectionId, WriteBody<Role>>> = {
     list(gives.map((one) => handoffItem(one, ['To the ', entryLink('roles', one.to)], footnotes))),
   ],
   receives: ({ receives }, footnotes) => [
-    list(receives.map((one) => handoffItem(one, ['From the ', entryLink('roles', one.from)], footnotes))),
+    list(receives.map((one) => handoffItem(asReceived(one), ['From the ', entryLink('roles', one.from)], footnotes))),
   ],
   names: ({ named, jobTitles }) => [list([...named.map(namingItem), ...wordsItem('Common job titles', jobTitles)])],
   citations: () => [paragraph('What has no footnote is the editors’ own judgment.')],

@@ -8,8 +8,10 @@ export type ActivityIndex = ReturnType<typeof indexActivities>;
 
 /** How much a word counts that a name only begins with. */
 const BEGUN = 0.8;
-/** How much a word counts that is in no name: it is spelled wrong, or stands in the text alone. */
+/** How much a word counts that is in no name, but is spelled nearly like one that is. */
 const IN_NO_NAME = 0.75;
+/** The same for a word that stands in the text alone: the longer texts get, the less it tells. */
+const IN_TEXT = 0.6;
 /** How much a verb counts that anybody may do to anything, and those verbs. */
 const LIGHT = 0.4;
 const LIGHT_VERBS = new Set(
@@ -129,7 +131,7 @@ function toQuery({ words }: ActivityIndex, asked: readonly string[]): string[] {
 function findWord({ words, spelled, pairs, text }: ActivityIndex, word: string, inText: boolean): Map<number, number> {
   const stem = toStem(word);
   const named = words.get(stem) ?? pairs.get(stem);
-  const exact = new Map([...(inText ? (text.get(stem) ?? []) : [])].map((place) => [place, IN_NO_NAME]));
+  const exact = new Map([...(inText ? (text.get(stem) ?? []) : [])].map((place) => [place, IN_TEXT]));
   for (const place of named ?? []) exact.set(place, 1);
   if (exact.size > 0) return exact;
   const begun = word.length > 2 ? [...spelled].filter((one) => one.startsWith(word)) : [];
