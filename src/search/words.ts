@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** Words that say nothing of what is sought: a query that has only these seeks nothing. */
 const STOP_WORDS =
-  'a about an and are as ask at be been between by can could differ difference different do does explain for from had has have how i in is it its me mean means my need needs of or our shall should so tell than that the their them then there they this those to use used uses using versus vs was we were what whats when where which who whom whos whose why will with would you your'.split(
+  'a about an and any anybody anyone are as ask at be been between by can could did differ difference different do does explain for from had has have how i if in is it its me mean means my need needs of or our shall should so somebody someone tell than that the their them then there they this those to us use used uses using versus vs was we were what whats when where which who whom whos whose why will with would you your'.split(
     ' ',
   );
 
