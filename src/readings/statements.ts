@@ -75,7 +75,8 @@ function inActivity(activity: Activity): Statement[] {
 function inRule({ id, path, title, source, at, binds, applies, text, citations }: Rule): Statement[] {
   const facts = {
     words: `${title} binds: ${[binds, ...applies.map(appliesFrom)].join('; ')}`,
-    passages: [{ source, at }],
+    // The days often stand elsewhere in the law, at a place that the text cites.
+    passages: [{ source, at }, ...citations.filter((cited) => cited.source !== source || cited.at !== at)],
   };
   return [facts, ...splitAtCitations(text, citations)].map((piece) => ({ ...piece, address: ruleAddress(id), path }));
 }

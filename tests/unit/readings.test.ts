@@ -55,7 +55,7 @@ describe('a statement that cites a source', () => {
     expect(inText.map(({ words }) => words)).toEqual(['One thing', 'and another.', 'A third has none. A fourth has.']);
   });
 
-  test('is what a rule asks, and from when it binds whom, which the place says that it stands in', async () => {
+  test('is what a rule asks, and from when it binds whom, which its own place and those that it cites say', async () => {
     const { catalogue } = await readStudio(RULES);
     const ofRule = findStatements(catalogue).filter(({ path }) => path.endsWith('warn-of-flashes.md'));
     const at = '/law/#warn-of-flashes';
@@ -63,7 +63,7 @@ describe('a statement that cites a source', () => {
       [
         at,
         'Warn of "flashes" | and of noise binds: maker of a game & whoever changes it; From December 2, 2027 for games for children; From February 29, 2028 for all other games',
-        'players-act, Article 10(2)',
+        'players-act, Article 10(2) + players-act, Article 10 + handbook, chapter 2',
       ],
       [at, 'The maker has to test each build for flashes.', 'players-act, Article 10'],
       [at, 'A low frame rate is no excuse.', 'handbook, chapter 2'],
