@@ -17,6 +17,8 @@ const backing = {
   ours: z.string().optional().describe('Why the editors give it this part, where no source does alone'),
 };
 
+const doesCitations = citations.describe('What says that the role that answers for the result does the work as well');
+
 const alsoDoes = z.boolean().describe('Whether the role that answers for the result does the work as well');
 
 /** One of `activities` in the catalogue. */
@@ -25,7 +27,9 @@ export const activityJsonSchema = z.object({
   phase: idOf,
   summary: z.string(),
   asked: z.array(z.string()).describe('Other words that people use when they look for it'),
-  accountable: z.object({ ...role, alsoDoes, ...backing }).describe('The one role that answers for the result'),
+  accountable: z
+    .object({ ...role, alsoDoes, ...backing, doesCitations })
+    .describe('The one role that answers for the result'),
   responsible: z.array(z.object({ ...role, ...backing })).describe('The roles that do the work'),
   consulted: z.array(z.object({ ...role, citations })).describe('The roles that are asked before'),
   informed: z.array(z.object({ ...role, citations })).describe('The roles that are told after'),
@@ -56,6 +60,7 @@ export const partJsonSchema = z.object({
   part: z.enum(PARTS),
   alsoDoes: alsoDoes.optional(),
   ...backing,
+  doesCitations: doesCitations.optional(),
 });
 
 /** An activity as its schema takes it. */

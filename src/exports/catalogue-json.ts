@@ -41,10 +41,10 @@ function giveRole(role: Role): Given<typeof roleJsonSchema> {
   return {
     ...role,
     url: url(entryAddress('roles', role.id)),
-    activities: role.parts.map(({ alsoDoes, ...part }) => ({
+    activities: role.parts.map(({ alsoDoes, doesCitations, ...part }) => ({
       ...part,
       title: part.activity.title,
-      ...(part.part === 'accountable' && { alsoDoes }),
+      ...(part.part === 'accountable' && { alsoDoes, doesCitations }),
     })),
     lifecycle: Object.fromEntries(role.lifecycle.map((work) => [work.phase.id, work])),
     responsibilities: role.groups.flatMap(({ title: group = null, responsibilities }) =>

@@ -80,12 +80,13 @@ function linkParts(
   holderOf: (id: string) => Holder,
   cited: FindCited,
 ): ActivityPart[] {
-  return partsIn(entry).map(({ part, role: id, alsoDoes, responsibilities, cites, ours }) => {
+  return partsIn(entry).map(({ part, role: id, alsoDoes, responsibilities, cites, doesCites, ours }) => {
     const { role, responsibilityOf } = holderOf(id);
     return {
       ...{ activity, role, part, alsoDoes, ours },
       responsibilities: responsibilities.map(responsibilityOf),
       citations: cited(cites),
+      doesCitations: cited(doesCites),
     };
   });
 }

@@ -29,6 +29,8 @@ export interface ActivityPart {
   readonly ours: string | undefined;
   /** Where a source gives it the part itself; empty where it is the editors' own. */
   readonly citations: readonly Citation[];
+  /** Where a source has the role that answers for the result do the work as well. */
+  readonly doesCitations: readonly Citation[];
 }
 
 /** Where a source gives the work to another role. */

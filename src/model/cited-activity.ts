@@ -22,6 +22,7 @@ export function citeActivity({ parts, citations, otherwise }: Activity): CitedAc
     parts: parts.map((part) => ({
       ...part,
       citations: page.cite(part.citations),
+      doesCitations: page.cite(part.doesCitations),
       responsibilities: part.responsibilities.map((duty) => ({ ...duty, citations: page.cite(duty.citations) })),
     })),
     inText: page.citeText(citations),

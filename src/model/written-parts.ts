@@ -8,6 +8,7 @@ export interface WrittenPart {
   readonly alsoDoes: boolean;
   readonly responsibilities: readonly string[];
   readonly cites: readonly string[];
+  readonly doesCites: readonly string[];
   readonly ours: string | undefined;
   /** Where it stands in the front matter. */
   readonly path: readonly PropertyKey[];
@@ -18,8 +19,8 @@ export function partsIn(activity: ActivityEntry): WrittenPart[] {
   return PARTS.flatMap((part) => {
     const written: Written | readonly Written[] = activity[part];
     const list = isOne(written) ? [written] : written;
-    return list.map(({ role, cites, alsoDoes = false, responsibilities = [], ours }, index) => ({
-      ...{ part, role, cites, alsoDoes, responsibilities, ours },
+    return list.map(({ role, cites, alsoDoes = false, doesCites = [], responsibilities = [], ours }, index) => ({
+      ...{ part, role, cites, alsoDoes, doesCites, responsibilities, ours },
       path: isOne(written) ? [part] : [part, index],
     }));
   });

@@ -3,7 +3,7 @@ import { activityAddress, entryAddress, roleAddress, ruleAddress } from '../mode
 import { appliesFrom } from '../model/applies-from.ts';
 import type { Activity, Catalogue, Role, Rule, Term } from '../model/catalogue.ts';
 import type { Passage } from '../model/citation.ts';
-import { wordsOf } from '../model/part-letters.ts';
+import { claimsOf } from '../model/part-claims.ts';
 import { splitAtCitations } from './split-at-citations.ts';
 import { plainText } from '../reader/plain-text.ts';
 
@@ -64,7 +64,9 @@ function inActivity(activity: Activity): Statement[] {
   const inProse = (anchor: string, body: readonly RootContent[]): Statement[] =>
     splitAtCitations(body, citations).map((piece) => at(anchor, piece.words, piece.passages));
   return [
-    ...parts.map((part) => at('who-does-what', `The ${part.role.title} ${wordsOf(part)}`, part.citations)),
+    ...parts.flatMap((part) =>
+      claimsOf(part).map((claim) => at('who-does-what', `The ${part.role.title} ${claim.words}`, claim.citations)),
+    ),
     ...inProse('what-it-takes', introduction),
     ...sections.flatMap((section) => inProse(section.id, section.body)),
     ...otherwise.map(({ role, part, says, citations: cited }) => at('otherwise', `${role} (${part}): ${says}`, cited)),

@@ -46,6 +46,8 @@ export const activitySchema = z.strictObject({
   accountable: work.extend({
     /** Whether it does the work as well, alone or with those that are responsible. */
     alsoDoes: z.boolean().default(false),
+    /** The sources that have it do the work; `cites` are those that have it answer for the result. */
+    doesCites: cites,
   }),
   /** The roles that do the work. */
   responsible: z.array(work).default([]),

@@ -66,6 +66,14 @@ describe('the page of an activity', () => {
     expect(hour).toMatch(/Cargo Planner\s*<\/a>\s*<sup class="cite"><a href="#citations"[^>]*>°/);
   });
 
+  test('cites apart what says that a role answers for the result and what says that it does the work', () => {
+    const [, held = ''] = /Harbor Pilot\s*<\/a>([\s\S]*?)<\/h3>/.exec(below('Who does what')) ?? [];
+    const mark = /<sup class="cite"><a href="#cite-(\d+)">\d+<\/a><\/sup>/;
+    expect(held).toMatch(new RegExp(`answers for it\\s*${mark.source}\\s*and\\s*does it\\s*${mark.source}`));
+    const numbers = [...held.matchAll(new RegExp(mark, 'g'))].map(([, number]) => number);
+    expect(new Set(numbers).size).toBe(2);
+  });
+
   test('shows where sources disagree, with the role of this site where it is one', () => {
     const other = textOfHtml(below('Where sources disagree'));
     expect(other).toContain('Port authority');

@@ -82,6 +82,7 @@ accountable:
   responsibilities:
     - builds-pipelines
   cites: [p]
+  doesCites: [q]
 consulted:
   - role: data-scientist
 otherwise:
@@ -98,6 +99,7 @@ Data is moved.[^p]
 It stays.[^p]
 
 [^p]: [People](../sources/people.md), page 2
+[^q]: [People](../sources/people.md), page 3
 `;
     const statements = await statementsOf({
       ...edited('roles/data-engineer.md', '    part: leads\n', ''),
@@ -106,7 +108,8 @@ It stays.[^p]
     });
     const page = '/activities/move-the-data/';
     expect(said(statements.filter(({ address }) => !address.startsWith('/roles/')))).toEqual([
-      [`${page}#who-does-what`, 'The Data Engineer answers for it and does it', 'people, page 2'],
+      [`${page}#who-does-what`, 'The Data Engineer answers for it', 'people, page 2'],
+      [`${page}#who-does-what`, 'The Data Engineer does it', 'people, page 3'],
       [`${page}#what-it-takes`, 'Data is moved.', 'people, page 2'],
       [`${page}#when-nobody-has-it`, 'It stays.', 'people, page 2'],
       [`${page}#otherwise`, 'Porter (responsible): carries it', 'people, page 2'],

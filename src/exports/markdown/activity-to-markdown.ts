@@ -3,12 +3,12 @@ import { answerOf, inSentence } from '../../model/activity-answer.ts';
 import { roleAddress } from '../../model/addresses.ts';
 import type { Activity, ActivityPart, OtherView } from '../../model/catalogue.ts';
 import { activitySections } from '../../model/page-sections.ts';
-import { PART_NAMES, WITHOUT_WORK, wordsOf } from '../../model/part-letters.ts';
+import { PART_NAMES, WITHOUT_WORK } from '../../model/part-letters.ts';
 import { partsOf } from '../../model/parts-of.ts';
 import { isWork } from '../../schema/activity.ts';
 import type { ActivitySectionId } from '../../schema/anchors.ts';
 import type { Footnotes, WriteBody } from './footnotes.ts';
-import { entriesItem, partsItem, ruleItems, wordsItem } from './items.ts';
+import { claimsItem, entriesItem, partsItem, ruleItems, wordsItem } from './items.ts';
 import { entryLink, type Inline, list, paragraph, placeInSource, section, siteLink, strong } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
@@ -73,7 +73,7 @@ const SECTIONS: Readonly<Record<ActivitySectionId, WriteBody<Activity>>> = {
 /** A role that works on it, with those of its duties that back the part. */
 function workItem(part: ActivityPart, footnotes: Footnotes): BlockContent[] {
   const { role, responsibilities, ours } = part;
-  const who = paragraph(strong(roleLink(part)), ` ${wordsOf(part)}`, footnotes.cite(part.citations));
+  const who = paragraph(strong(roleLink(part)), ' ', claimsItem(part, footnotes));
   const backing = [
     ...responsibilities.map(({ id, text, citations }) =>
       paragraph(siteLink(text, roleAddress(role.id, id)), footnotes.cite(citations)),

@@ -1,6 +1,7 @@
 import type { BlockContent, Paragraph } from 'mdast';
 import { appliesFrom } from '../../model/applies-from.ts';
 import type { ActivityPart, Guide, Handoff, Naming, Rule, Tool, ToolUse } from '../../model/catalogue.ts';
+import { claimsOf } from '../../model/part-claims.ts';
 import { handoffConditions } from '../../model/handoff-text.ts';
 import type { PhaseWork } from '../../model/work-in-phase.ts';
 import type { Kind } from '../../schema/kinds.ts';
@@ -25,6 +26,13 @@ export function handoffItem(handoff: Handoff, whom: Inline, footnotes: Footnotes
 /** What a role does in a phase, behind the name of the one or of the other. */
 export function phaseItem(whose: Inline, { part, does, citations }: PhaseWork, footnotes: Footnotes): Paragraph {
   return paragraph(whose, ` (${part})`, does ? [': ', does, footnotes.cite(citations)] : '');
+}
+
+/** What a part says of its role, each claim with its marks. */
+export function claimsItem(part: ActivityPart, footnotes: Footnotes): Inline {
+  return claimsOf(part).map(({ words, citations }, index) => {
+    return [index > 0 ? ' and ' : '', words, footnotes.cite(citations)];
+  });
 }
 
 /** Parts in one line, by what they are parts of or by who has them; nothing when there are none. */

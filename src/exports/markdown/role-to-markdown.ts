@@ -2,12 +2,12 @@ import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import type { ActivityPart, Role } from '../../model/catalogue.ts';
 import { asReceived } from '../../model/handoff-text.ts';
 import { roleSections } from '../../model/page-sections.ts';
-import { WITHOUT_WORK, wordsOf } from '../../model/part-letters.ts';
+import { WITHOUT_WORK } from '../../model/part-letters.ts';
 import { partsOf } from '../../model/parts-of.ts';
 import { isWork } from '../../schema/activity.ts';
 import type { RoleSectionId } from '../../schema/anchors.ts';
 import type { Footnotes, WriteBody } from './footnotes.ts';
-import { handoffItem, namingItem, partsItem, phaseItem, useItem, wordsItem } from './items.ts';
+import { claimsItem, handoffItem, namingItem, partsItem, phaseItem, useItem, wordsItem } from './items.ts';
 import { entryLink, heading, list, paragraph, section, strong } from './nodes.ts';
 import { proseToMarkdown } from './prose-to-markdown.ts';
 
@@ -73,7 +73,7 @@ function workInPhases({ lifecycle, parts }: Role, footnotes: Footnotes): BlockCo
 function partItems(parts: readonly ActivityPart[], footnotes: Footnotes): Paragraph[] {
   const link = ({ activity }: ActivityPart) => entryLink('activities', activity);
   return [
-    ...parts.filter(isWork).map((held) => paragraph(link(held), `: ${wordsOf(held)}`, footnotes.cite(held.citations))),
+    ...parts.filter(isWork).map((held) => paragraph(link(held), ': ', claimsItem(held, footnotes))),
     ...WITHOUT_WORK.flatMap(({ part, heading }) => partsItem(heading, partsOf({ parts }, part), link, footnotes)),
   ];
 }

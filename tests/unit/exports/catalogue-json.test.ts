@@ -206,6 +206,7 @@ describe('activities as JSON', async () => {
         alsoDoes: false,
         responsibilities: ['keeps-the-frame-rate-up-on', 'loads-levels-quickly'],
         citations: [],
+        doesCitations: [],
         ours: 'Whoever keeps it fast should answer for it; no source says so.',
       },
       responsible: [
@@ -255,6 +256,7 @@ describe('activities as JSON', async () => {
         alsoDoes: false,
         responsibilities: ['keeps-the-frame-rate-up-on', 'loads-levels-quickly'],
         citations: [],
+        doesCitations: [],
         ours: 'Whoever keeps it fast should answer for it; no source says so.',
       },
       {
