@@ -23,7 +23,7 @@ export function citeActivity({ parts, citations, otherwise }: Activity): CitedAc
       ...part,
       citations: page.cite(part.citations),
       doesCitations: page.cite(part.doesCitations),
-      responsibilities: part.responsibilities.map((duty) => ({ ...duty, citations: page.cite(duty.citations) })),
+      responsibilities: part.responsibilities.map((duty) => ({ ...duty, citations: page.citeText(duty.citations) })),
     })),
     inText: page.citeText(citations),
     otherwise: otherwise.map((view) => ({ ...view, citations: page.cite(view.citations) })),

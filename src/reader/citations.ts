@@ -73,6 +73,13 @@ function readDefinition(definition: FootnoteDefinition, path: string): PlacedCit
   return { citation, position: first.position?.start };
 }
 
+/** The labels of the citation marks in a node, in order, each once. */
+export function labelsIn(node: Nodes): string[] {
+  const labels = new Set<string>();
+  visit(node, 'footnoteReference', ({ identifier }) => void labels.add(identifier));
+  return [...labels];
+}
+
 /** Takes the citation marks out of a node, which is changed in place. Returns their labels, in order, each once. */
 export function takeMentions(node: Nodes): string[] {
   const marks = removeNodes(node, (inside) => inside.type === 'footnoteReference');

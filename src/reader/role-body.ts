@@ -1,6 +1,6 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import type { Anchor } from './anchors.ts';
-import { takeMentions } from './citations.ts';
+import { labelsIn } from './citations.ts';
 import { plainText } from './plain-text.ts';
 import { report } from './problem.ts';
 import { INTRODUCTION, isResponsibilities, sectionName } from './section-names.ts';
@@ -72,7 +72,7 @@ function readGroups(nodes: readonly RootContent[], context: TextContext): Group[
 }
 
 function readItem(item: ListItem, seen: Map<string, number>, context: TextContext): Responsibility[] {
-  const cites = takeMentions(item);
+  const cites = labelsIn(item);
   const text = plainText(item);
   if (text === '') return [];
   const line = seen.get(text.toLowerCase());

@@ -4,7 +4,7 @@ import { appliesFrom } from '../model/applies-from.ts';
 import type { Activity, Catalogue, Role, Rule, Term } from '../model/catalogue.ts';
 import type { Passage } from '../model/citation.ts';
 import { claimsOf } from '../model/part-claims.ts';
-import { splitAtCitations } from './split-at-citations.ts';
+import { splitAtCitations } from '../model/split-at-citations.ts';
 import { plainText } from '../reader/plain-text.ts';
 
 /** Something that the site says with a source behind it. */

@@ -1,5 +1,7 @@
+import type { RootContent } from 'mdast';
 import { afterAll, expect, test } from 'vitest';
 import { renderHtml, renderInlineHtml } from '../../src/exports/html.ts';
+import type { Citation } from '../../src/model/citation.ts';
 import { checkedContent, GOOD, removeFolders } from '../support/content-folder.ts';
 import { readRoleText } from '../support/read-role-text.ts';
 import { roleOf } from '../support/small-team.ts';
@@ -32,7 +34,16 @@ Words.[^three]
   ]);
 });
 
-test('an item has each of its citations once, in the order of their mention, and none in its text', () => {
+/** The text with its marks as numbers: `a` is 1, `b` is 2. */
+function marked(body: readonly RootContent[]): string {
+  const source = { id: 's', title: 'S' } as Citation['source'];
+  const citations = ['a', 'b'].map((label, index) => ({ label, number: index + 1, source }));
+  return renderInlineHtml(body, citations)
+    .replaceAll(/<a[^>]*>(\d)<\/a>/g, '[$1]')
+    .replaceAll(/<\/?sup[^>]*>/g, '');
+}
+
+test('an item has each of its citations once, in the order of their mention, and its marks where they were written', () => {
   const { items } = read(`
 ## Key responsibilities
 
@@ -42,8 +53,8 @@ test('an item has each of its citations once, in the order of their mention, and
 [^a]: [A](../sources/a.md)
 [^b]: [B](../sources/b.md)
 `);
-  expect(items.map(({ text, body, cites }) => ({ text, html: renderInlineHtml(body), cites }))).toEqual([
-    { text: 'Tests and waits.', html: 'Tests and waits.', cites: ['b', 'a'] },
+  expect(items.map(({ text, body, cites }) => ({ text, html: marked(body), cites }))).toEqual([
+    { text: 'Tests and waits.', html: 'Tests[2] and waits.[1][2]', cites: ['b', 'a'] },
     { text: 'Sleeps.', html: 'Sleeps.', cites: [] },
   ]);
 });
@@ -72,6 +83,6 @@ test('a definition that is indented below an item is a definition, and no part o
     '\n## Key responsibilities\n\n- Tests.[^a]\n\n  [^a]: [A](../sources/a.md), page 3\n',
   );
   expect(items).toMatchObject([{ id: 'tests', pinned: false, text: 'Tests.', cites: ['a'] }]);
-  expect(items.map(({ body }) => renderInlineHtml(body))).toEqual(['Tests.']);
+  expect(items.map(({ body }) => marked(body))).toEqual(['Tests.[1]']);
   expect(citations.map(({ source, at }) => [source, at])).toEqual([['a', 'page 3']]);
 });

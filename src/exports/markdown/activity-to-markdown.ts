@@ -5,6 +5,7 @@ import type { Activity, ActivityPart, OtherView } from '../../model/catalogue.ts
 import { activitySections } from '../../model/page-sections.ts';
 import { PART_NAMES, WITHOUT_WORK } from '../../model/part-letters.ts';
 import { partsOf } from '../../model/parts-of.ts';
+import { splitAtCitations } from '../../model/split-at-citations.ts';
 import { isWork } from '../../schema/activity.ts';
 import type { ActivitySectionId } from '../../schema/anchors.ts';
 import type { Footnotes, WriteBody } from './footnotes.ts';
@@ -75,9 +76,13 @@ function workItem(part: ActivityPart, footnotes: Footnotes): BlockContent[] {
   const { role, responsibilities, ours } = part;
   const who = paragraph(strong(roleLink(part)), ' ', claimsItem(part, footnotes));
   const backing = [
-    ...responsibilities.map(({ id, text, citations }) =>
-      paragraph(siteLink(text, roleAddress(role.id, id)), footnotes.cite(citations)),
-    ),
+    ...responsibilities.map(({ id, body, citations }) => {
+      const pieces = splitAtCitations(body, citations);
+      const said = pieces.map(({ words, passages }, index): Inline => {
+        return [index === 0 ? siteLink(words, roleAddress(role.id, id)) : ` ${words}`, footnotes.cite(passages)];
+      });
+      return paragraph(said);
+    }),
     ...(ours ? [paragraph('Our judgment: ', ours)] : []),
   ];
   return backing.length > 0 ? [who, list(backing)] : [who];

@@ -79,13 +79,8 @@ function partItems(parts: readonly ActivityPart[], footnotes: Footnotes): Paragr
 }
 
 function groupToMarkdown(group: Role['groups'][number], role: Role, footnotes: Footnotes): RootContent[] {
-  const items = group.responsibilities.map(({ body, citations }): BlockContent[] => {
-    const [first, ...rest] = proseToMarkdown(body, footnotes, role.citations) as BlockContent[];
-    const marks = footnotes.cite(citations);
-    // The marks belong to the statement, and what is nested below it follows them.
-    return first?.type === 'paragraph'
-      ? [paragraph(first.children, marks), ...rest]
-      : [paragraph(marks), ...(first ? [first] : []), ...rest];
+  const items = group.responsibilities.map(({ body }) => {
+    return proseToMarkdown(body, footnotes, role.citations) as BlockContent[];
   });
   return [...(group.title ? [heading(3, group.title)] : []), list(items)];
 }

@@ -54,7 +54,7 @@ Make a build that somebody can play.
   test('says of each part which duties back it, which source gives it, and which reason is ours', () => {
     expect(below('Who does what', twin)).toBe(
       `- **[Engine Programmer](${URL}/roles/engine-programmer/)** answers for it
-  - [Keeps the frame rate up: on old machines, on new ones.](${URL}/roles/engine-programmer/#keeps-the-frame-rate-up-on)[^1][^2]
+  - [Keeps the frame rate up:](${URL}/roles/engine-programmer/#keeps-the-frame-rate-up-on)[^1] on old machines, on new ones.[^2]
   - [Loads levels quickly.](${URL}/roles/engine-programmer/#loads-levels-quickly)
   - Our judgment: Whoever keeps it fast should answer for it; no source says so.
 - **[Game Tester](${URL}/roles/game-tester/)** does it[^3]

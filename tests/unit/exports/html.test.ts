@@ -83,8 +83,8 @@ describe('text of the content as HTML', () => {
 
   test('has lists inside lists', () => {
     const [rendering] = programmer.groups;
-    expect(renderHtml(rendering?.responsibilities[0]?.body ?? [])).toBe(
-      '<p>Keeps the frame rate up:</p>\n<ul>\n<li>on old machines,</li>\n<li>on new ones.</li>\n</ul>',
+    expect(renderHtml(rendering?.responsibilities[0]?.body ?? [], programmer.citations)).toBe(
+      '<p>Keeps the frame rate up:<sup class="cite"><a href="#cite-1">1</a></sup></p>\n<ul>\n<li>on old machines,</li>\n<li>on new ones.<sup class="cite"><a href="#cite-2">2</a></sup></li>\n</ul>',
     );
   });
 

@@ -83,7 +83,7 @@ describe('llms-full.txt', () => {
 
   test('has the lists that stand below responsibilities', () => {
     expect(text).toContain(
-      '- Keeps the frame rate up:[^roles-engine-programmer-1][^roles-engine-programmer-2]\n  - on old machines,\n  - on new ones.\n',
+      '- Keeps the frame rate up:[^roles-engine-programmer-1]\n  - on old machines,\n  - on new ones.[^roles-engine-programmer-2]\n',
     );
   });
 

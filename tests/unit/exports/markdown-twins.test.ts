@@ -72,13 +72,13 @@ describe('the twin of a role', () => {
     );
   });
 
-  test('has a list that stands below a responsibility, behind the marks of the statement', () => {
+  test('has a list that stands below a responsibility, with each mark where it was written', () => {
     expect(below('Key responsibilities', programmer)).toBe(
       `### Rendering
 
-- Keeps the frame rate up:[^1][^2]
+- Keeps the frame rate up:[^1]
   - on old machines,
-  - on new ones.
+  - on new ones.[^2]
 - Writes *shaders* in [C++](${URL}/tools/cpp/).
 
 ### Loading

@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Citation } from '../model/citation.ts';
+import type { Citation } from './citation.ts';
 
-/** Words of a text, and the citations that stand behind them. */
+/** Words of a text, and the citations that stand behind them; none behind what no number follows. */
 export interface Piece {
   readonly words: string;
   readonly passages: readonly Citation[];
@@ -10,7 +10,7 @@ export interface Piece {
 
 /**
  * Cuts text behind each run of citations: a number supports the words before it, back to the number before or to the
- * beginning of the paragraph. What no number follows is left out.
+ * beginning of the paragraph.
  *
  * @param citations what the marks in the text may mean
  */
@@ -23,7 +23,8 @@ export function splitAtCitations(body: readonly RootContent[], citations: readon
     let words = '';
     let passages: Citation[] = [];
     const close = (): void => {
-      if (passages.length > 0) pieces.push({ words: words.replace(/\s+/g, ' ').trim(), passages });
+      const said = words.replace(/\s+/g, ' ').trim();
+      if (said !== '') pieces.push({ words: said, passages });
     };
     visit(block, (node: Nodes) => {
       if (node.type === 'footnoteReference') {
