@@ -1,4 +1,4 @@
-import { type ReadingLine, UNREAD, writeReading } from '../readings/ledger.ts';
+import { keyOf, type ReadingLine, UNREAD, writeReading } from '../readings/ledger.ts';
 import type { ReadStatement } from '../readings/readings.ts';
 
 /**
@@ -29,12 +29,12 @@ export function enterReadings(
   statements: readonly ReadStatement[],
   entered: readonly ReadingLine[],
 ): { readonly lines: readonly ReadingLine[]; readonly unknown: readonly ReadingLine[] } {
-  const byKey = new Map(entered.map((line) => [`${line.address} ${line.fingerprint}`, line]));
-  const lines = statements.flatMap((one) => {
-    const key = `${one.address} ${one.fingerprint}`;
-    const line = byKey.get(key) ?? one.reading ?? one.before;
-    byKey.delete(key);
-    return line ?? [];
-  });
-  return { lines: [...new Set(lines)], unknown: [...byKey.values()] };
+  const byKey = new Map(entered.map((line) => [keyOf(line), line]));
+  const lines = statements.flatMap((one) => byKey.get(keyOf(one)) ?? one.reading ?? one.before ?? []);
+  const said = new Set(statements.map(keyOf));
+  return {
+    // Several statements at one address can have the same line of before.
+    lines: [...new Map(lines.map((line) => [keyOf(line), line])).values()],
+    unknown: entered.filter((line) => !said.has(keyOf(line))),
+  };
 }

@@ -10,17 +10,20 @@ export interface ReadStatement extends Statement {
   readonly before: ReadingLine | undefined;
 }
 
-/** Joins the statements of a catalogue with what is known of their readings, in the order of the statements. */
+/**
+ * Joins the statements of a catalogue with what is known of their readings, in the order of the statements. What is
+ * said twice at one address with the same citations is one statement, since a reading cannot tell the two apart.
+ */
 export function joinReadings(statements: readonly Statement[], lines: readonly ReadingLine[]): ReadStatement[] {
   const byKey = new Map(lines.map((line) => [keyOf(line), line]));
   const fingerprinted = statements.map((statement) => ({ ...statement, fingerprint: fingerprintOf(statement) }));
-  const current = new Set(fingerprinted.map(keyOf));
+  const current = new Map(fingerprinted.map((statement) => [keyOf(statement), statement]));
   const outdated = Map.groupBy(
     lines.filter((line) => !current.has(keyOf(line))),
     ({ address }) => address,
   );
-  return fingerprinted.map((statement) => {
-    const reading = byKey.get(keyOf(statement));
+  return [...current].map(([key, statement]) => {
+    const reading = byKey.get(key);
     return { ...statement, reading, before: reading ? undefined : outdated.get(statement.address)?.at(-1) };
   });
 }

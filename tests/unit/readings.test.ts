@@ -185,6 +185,19 @@ describe('a reading', () => {
     expect(changed.map(({ words, before }) => [words, before?.date])).toEqual([['Builds them.', '2026-11-21']]);
   });
 
+  test('is one of what is said twice at one address with the same citations', async () => {
+    const twice = 'One thing.[^people]\n\nAnother.[^people]\n\nOne thing.[^people]';
+    const statements = await statementsOf(edited('roles/data-engineer.md', 'Someone who moves data.', twice));
+    const inText = joinReadings(statements, []).filter(({ address }) => address.endsWith('#who-they-are'));
+    expect(inText.map(({ words }) => words)).toEqual(['One thing.', 'Another.']);
+    const earlier = readAll(inText, 'names-only', '2026-11-19');
+    const later = readAll(inText, 'says-so', '2026-11-21');
+    expect(enterReadings(joinReadings(statements, earlier), later.slice(0, 1)).lines).toEqual([
+      ...later.slice(0, 1),
+      ...earlier.slice(1),
+    ]);
+  });
+
   test('of a page is summed up: how many were read against an open source, and since when', async () => {
     const statements = await statementsOf();
     const [first, second, ...rest] = readAll(statements);
