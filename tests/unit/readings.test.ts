@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { drawSample } from '../../src/commands/draw-sample.ts';
 import { findReadingGaps } from '../../src/commands/reading-figures.ts';
 import { enterReadings, writeWorksheet } from '../../src/commands/worksheet.ts';
-import { fingerprintOf, type ReadingLine, type Verdict } from '../../src/readings/ledger.ts';
+import { fingerprintOf, type ReadingLine, type Verdict, writeReading } from '../../src/readings/ledger.ts';
 import { joinReadings, type ReadStatement, summarize } from '../../src/readings/readings.ts';
 import { findStatements, type Statement } from '../../src/readings/statements.ts';
 import { checkedContent, edited, type Files, problemsOf, removeFolders } from '../support/content-folder.ts';
@@ -183,6 +183,32 @@ describe('a reading', () => {
     );
     const changed = joinReadings(pinned, lines).filter(({ reading }) => !reading);
     expect(changed.map(({ words, before }) => [words, before?.date])).toEqual([['Builds them.', '2026-11-21']]);
+  });
+
+  test('goes with its statement when a page or a part of one moves, and what was read there counts on', async () => {
+    const file = String(edited('roles/data-engineer.md', '', '')['roles/data-engineer.md']);
+    const lines = readAll(await statementsOf()).map((line) => `${writeReading(line)}\n`);
+    const moved = [
+      '---',
+      'moved:',
+      '  - from: /roles/data-engineer/',
+      "  - from: '/roles/data-engineer/#builds-pipelines'",
+      "    to: '#lays-pipes'",
+    ];
+    const { catalogue, readings } = await checkedContent({
+      'roles/data-engineer.md': undefined,
+      'roles/data-plumber.md': file
+        .replace('---', moved.join('\n'))
+        .replace('Builds pipelines.[^people]', 'Builds pipelines.[^people] <!-- id: lays-pipes -->'),
+      'guides/start.md': undefined,
+      'readings.txt': lines.join(''),
+    });
+    const joined = joinReadings(findStatements(catalogue), readings);
+    expect(joined.map(({ address, reading }) => [address, reading?.date])).toEqual([
+      ['/roles/data-plumber/#lays-pipes', '2026-11-21'],
+      ['/roles/data-plumber/#lifecycle', '2026-11-21'],
+      ['/roles/data-plumber/#gives-data-scientist', '2026-11-21'],
+    ]);
   });
 
   test('is one of what is said twice at one address with the same citations', async () => {
