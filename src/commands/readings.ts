@@ -1,16 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countProblems, formatProblems } from '../reader/problem.ts';
 import { READINGS_FILE } from '../reader/read-content.ts';
-import { readSourceFile } from '../reader/read-file.ts';
-import { readReadings, writeReading } from '../readings/ledger.ts';
+import { writeReading } from '../readings/ledger.ts';
 import { joinReadings } from '../readings/readings.ts';
 import { findStatements } from '../readings/statements.ts';
 import { readSettings } from '../settings.ts';
 import { drawSample } from './draw-sample.ts';
-import { ContentError, requireContent, runCommand } from './run-command.ts';
-import { enterReadings, writeWorksheet } from './worksheet.ts';
+import { requireContent, runCommand } from './run-command.ts';
+import { enterReadings, readWorksheet, writeWorksheet } from './worksheet.ts';
 
 const HEAD = `# Who has held what against its sources: the statement's address, a fingerprint of its words and citations, the day and
 # the verdict. "npm run readings" prints what is unread; "npm run readings -- --enter <file>" enters what was read.
@@ -25,11 +23,7 @@ await runCommand(async () => {
   const { catalogue, readings = [] } = await requireContent('nothing was read');
   const all = joinReadings(findStatements(catalogue), readings);
   if (values.enter !== undefined) {
-    const file = await readSourceFile(values.enter);
-    const entered = readReadings(file);
-    if (file.messages.length > 0) {
-      throw new ContentError(formatProblems([file]), countProblems([file]), 'nothing was entered');
-    }
+    const entered = await readWorksheet(values.enter);
     const { lines, unknown } = enterReadings(all, entered);
     const text = lines.map((line) => `${writeReading(line)}\n`).join('');
     await writeFile(join(readSettings().contentDir, READINGS_FILE), HEAD + text);

@@ -1,5 +1,8 @@
-import { keyOf, type ReadingLine, UNREAD, writeReading } from '../readings/ledger.ts';
+import { countProblems, formatProblems } from '../reader/problem.ts';
+import { readSourceFile } from '../reader/read-file.ts';
+import { keyOf, type ReadingLine, readReadings, UNREAD, writeReading } from '../readings/ledger.ts';
 import type { ReadStatement } from '../readings/readings.ts';
+import { ContentError } from './run-command.ts';
 
 /**
  * What a reader works through: each statement with what it cites, and below it the line to be entered once a verdict
@@ -17,6 +20,22 @@ function writeStatement({ words, passages, address, fingerprint, before }: ReadS
   const sources = passages.map(({ source, at }) => `#   ${source.id}${at === undefined ? '' : `, ${at}`}`);
   const line = writeReading({ address, fingerprint, date, verdict: UNREAD, remark: '' });
   return [`# ${words}`, ...sources, ...(before ? [`#   changed since ${before.date}`] : []), line, ''].join('\n');
+}
+
+/** What `npm run` prints before what a command does; it gets into a file that its output is written to. */
+const BANNER = /^>.*$/gm;
+
+/**
+ * Reads the lines of a worksheet that have a verdict.
+ *
+ * @throws ContentError when any line is wrong
+ */
+export async function readWorksheet(path: string): Promise<ReadingLine[]> {
+  const file = await readSourceFile(path);
+  file.value = String(file).replace(BANNER, '');
+  const entered = readReadings(file);
+  if (file.messages.length === 0) return entered;
+  throw new ContentError(formatProblems([file]), countProblems([file]), 'nothing was entered');
 }
 
 /**

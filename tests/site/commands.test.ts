@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { edited, removeFolders, writeContent } from '../support/content-folder.ts';
 import { type Ended, runNode } from '../support/run-node.ts';
 import { walkSite } from '../support/walk-site.ts';
@@ -78,17 +78,27 @@ test('"check" says what there is and ends well', async () => {
 
 describe('"readings"', () => {
   const worksheet = join(project, 'worksheet.txt');
-  const fill = async (text: string): Promise<void> => writeFile(worksheet, text.replaceAll(/ \?$/gm, ' says-so'));
+  const ledger = join(project, 'content/readings.txt');
+  const page = join(project, 'content/roles/data-engineer.md');
+  const filledIn = (text: string): string => text.replaceAll(/ \?$/gm, ' says-so');
+  const enter = async (text: string): Promise<Ended> => {
+    await writeFile(worksheet, text);
+    return run('readings', {}, '--enter', worksheet);
+  };
+  const addressesIn = (printed: Ended): string[] =>
+    [...printed.stdout.matchAll(/^(\/\S+) .* \?$/gm)].map(([, address = '']) => address);
+  beforeEach(async () => {
+    await useContent({});
+    await rm(worksheet, { force: true });
+  });
 
   test('prints what nobody has read, enters what was filled in, and then there is nothing left to read', async () => {
-    await useContent({});
     const printed = run('readings');
     expect(printed).toMatchObject({ status: 0, stderr: '' });
     expect(printed.stdout).toMatch(
       /^# Builds pipelines\.\n# {3}people, section 3\n\/roles\/data-engineer\/\S+ \S+ \S+ \?$/m,
     );
-    await fill(printed.stdout);
-    expect(run('readings', {}, '--enter', worksheet)).toMatchObject({
+    expect(await enter(filledIn(printed.stdout))).toMatchObject({
       status: 0,
       stdout: '3 readings entered, 3 in all.\n',
     });
@@ -97,7 +107,7 @@ describe('"readings"', () => {
   });
 
   test('are asked for again by "check" when a statement has changed since', async () => {
-    const page = join(project, 'content/roles/data-engineer.md');
+    await enter(filledIn(run('readings').stdout));
     await writeFile(page, readFileSync(page, 'utf8').replace('Finds the data.', 'Finds all the data.'));
     const checked = run('check');
     expect(checked.status).toBe(0);
@@ -106,13 +116,22 @@ describe('"readings"', () => {
     );
   });
 
+  test('enters what "npm run" has put its own lines before', async () => {
+    const banner = '\n> people-of-mlops@0.1.0 readings\n> node src/commands/readings.ts\n\n';
+    expect(await enter(banner + filledIn(run('readings').stdout))).toMatchObject({
+      status: 0,
+      stdout: '3 readings entered, 3 in all.\n',
+      stderr: '',
+    });
+    expect(readFileSync(ledger, 'utf8')).not.toMatch(/^>/m);
+  });
+
   test('with a wrong line are not entered, and the ledger stays as it is', async () => {
-    const ledger = join(project, 'content/readings.txt');
+    await enter(filledIn(run('readings').stdout));
     const before = readFileSync(ledger, 'utf8');
-    await writeFile(worksheet, '/roles/data-engineer/#tools 0123456789 2026-11-21 perhaps\n');
-    const ended = run('readings', {}, '--enter', worksheet);
+    const ended = await enter('> a banner\n/roles/data-engineer/#tools 0123456789 2026-11-21 perhaps\n');
     expect(ended.status).toBe(1);
-    expect(ended.stderr).toContain('worksheet.txt:1:1: "perhaps" is no verdict.');
+    expect(ended.stderr).toContain('worksheet.txt:2:1: "perhaps" is no verdict.');
     expect(ended.stderr).toContain('1 problem in the content: nothing was entered.');
     expect(readFileSync(ledger, 'utf8')).toBe(before);
   });
