@@ -1,8 +1,9 @@
 import { countProblems, formatProblems } from '../reader/problem.ts';
 import { readSourceFile } from '../reader/read-file.ts';
+import { exists } from '../reader/read-folder.ts';
 import { keyOf, type ReadingLine, readReadings, UNREAD, writeReading } from '../readings/ledger.ts';
 import type { ReadStatement } from '../readings/readings.ts';
-import { ContentError } from './run-command.ts';
+import { ContentError, UsageError } from './run-command.ts';
 
 /**
  * What a reader works through: each statement with what it cites, and below it the line to be entered once a verdict
@@ -28,9 +29,11 @@ const BANNER = /^>.*$/gm;
 /**
  * Reads the lines of a worksheet that have a verdict.
  *
+ * @throws UsageError when there is no such file
  * @throws ContentError when any line is wrong
  */
 export async function readWorksheet(path: string): Promise<ReadingLine[]> {
+  if (!(await exists(path))) throw new UsageError(`There is no file "${path}" to enter.`);
   const file = await readSourceFile(path);
   file.value = String(file).replace(BANNER, '');
   const entered = readReadings(file);

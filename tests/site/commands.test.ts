@@ -126,6 +126,50 @@ describe('"readings"', () => {
     expect(readFileSync(ledger, 'utf8')).not.toMatch(/^>/m);
   });
 
+  test('prints the part of the site that is asked for, or a sample of it that includes what was read', async () => {
+    const [first = '', ...others] = addressesIn(run('readings'));
+    expect(addressesIn(run('readings', {}, first))).toEqual([first]);
+    expect(addressesIn(run('readings', {}, '/roles/', first))).toEqual([first, ...others]);
+    await enter(filledIn(run('readings').stdout));
+    expect(addressesIn(run('readings', {}, '--sample', '9', '/roles/'))).toEqual([first, ...others]);
+    const drawn = ['1', '2', '3', '4', '5'].map((seed) => run('readings', {}, '--sample', '1', '--seed', seed).stdout);
+    expect(new Set(drawn).size).toBeGreaterThan(1);
+    expect(run('readings', {}, '--sample', '1', '--seed', '5').stdout).toBe(drawn.at(-1));
+  });
+
+  test('says that there is nothing where it is asked for a part of the site that cites nothing', () => {
+    expect(run('readings', {}, '/roles/', '/guides/', 'roles/data-engineer/')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr:
+        'Nothing is cited under "/guides/" and "roles/data-engineer/". Write addresses like /roles/ or /law/#the-rule.\n',
+    });
+  });
+
+  test('says of a worksheet that is not there that it is not', () => {
+    expect(run('readings', {}, '--enter', 'nowhere.txt')).toMatchObject({
+      status: 1,
+      stderr: 'There is no file "nowhere.txt" to enter.\n',
+    });
+    expect(existsSync(ledger)).toBe(false);
+  });
+
+  test.each([
+    [['--sampel', '5'], /^Unknown option '--sampel'/],
+    [['--enter'], /^Option '--enter <value>' argument missing\n$/],
+    [['--sample', 'five'], /^--sample is "five", which is no whole number\.\n$/],
+    [['--sample', '5', '--seed', '1.5'], /^--seed is "1\.5", which is no whole number\.\n$/],
+    [['--sample', ''], /^--sample is "", which is no whole number\.\n$/],
+    [['--enter', 'sheet.txt', '/roles/'], /^--enter takes a whole worksheet: .*\.\n$/],
+    [['--enter', 'sheet.txt', '--sample', '5'], /^--enter takes a whole worksheet: .*\.\n$/],
+    [['--enter', 'sheet.txt', '--seed', '5'], /^--enter takes a whole worksheet: .*\.\n$/],
+  ])('refuses %j, and says why in a line', (args, why) => {
+    const ended = run('readings', {}, ...args);
+    expect(ended).toMatchObject({ status: 1, stdout: '' });
+    expect(ended.stderr).toMatch(why);
+    expect(ended.stderr).not.toContain('node:');
+  });
+
   test('with a wrong line are not entered, and the ledger stays as it is', async () => {
     await enter(filledIn(run('readings').stdout));
     const before = readFileSync(ledger, 'utf8');
