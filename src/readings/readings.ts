@@ -28,6 +28,11 @@ export function joinReadings(statements: readonly Statement[], lines: readonly R
   });
 }
 
+/** Whether somebody has held a statement as it stands against a source that was open, on a day or since. */
+export function isRead({ reading }: ReadStatement, since = ''): boolean {
+  return reading !== undefined && reading.verdict !== 'not-opened' && reading.date >= since;
+}
+
 /** When a page was last held against its sources. */
 export interface PageReading {
   /** How many statements it has that cite a source. */
@@ -40,7 +45,7 @@ export interface PageReading {
 
 /** What the readings of a file's statements come to; nothing where none was read. */
 export function summarize(statements: readonly ReadStatement[]): PageReading | undefined {
-  const days = statements.flatMap(({ reading }) => (reading && reading.verdict !== 'not-opened' ? [reading.date] : []));
-  const [since] = days.toSorted();
-  return since === undefined ? undefined : { statements: statements.length, read: days.length, since };
+  const read = statements.filter((one) => isRead(one));
+  const [since] = read.flatMap(({ reading }) => reading?.date ?? []).toSorted();
+  return since === undefined ? undefined : { statements: statements.length, read: read.length, since };
 }

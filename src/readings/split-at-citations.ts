@@ -10,7 +10,7 @@ export interface Piece {
 
 /**
  * Cuts text behind each run of citations: a number supports the words before it, back to the number before or to the
- * beginning of the paragraph. What no number follows is left out.
+ * beginning of the paragraph. White space between two numbers says nothing. What no number follows is left out.
  *
  * @param citations what the marks in the text may mean
  */
@@ -32,7 +32,7 @@ export function splitAtCitations(body: readonly RootContent[], citations: readon
         return;
       }
       const text = node.type === 'break' ? ' ' : 'value' in node && node.type !== 'html' ? node.value : '';
-      if (text !== '' && passages.length > 0) {
+      if (text.trim() !== '' && passages.length > 0) {
         close();
         words = '';
         passages = [];

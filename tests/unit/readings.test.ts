@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { drawSample } from '../../src/commands/draw-sample.ts';
-import { findReadingGaps } from '../../src/commands/reading-figures.ts';
+import { findReadingGaps, readingFigures } from '../../src/commands/reading-figures.ts';
 import { enterReadings, writeWorksheet } from '../../src/commands/worksheet.ts';
 import { fingerprintOf, type ReadingLine, type Verdict, writeReading } from '../../src/readings/ledger.ts';
 import { joinReadings, type ReadStatement, summarize } from '../../src/readings/readings.ts';
@@ -53,6 +53,19 @@ describe('a statement that cites a source', () => {
     const files = edited('roles/data-engineer.md', 'Someone who moves data.', text);
     const inText = (await statementsOf(files)).filter(({ address }) => address.endsWith('#who-they-are'));
     expect(inText.map(({ words }) => words)).toEqual(['One thing', 'and another.', 'A third has none. A fourth has.']);
+  });
+
+  test('has all the numbers that only white space stands between', async () => {
+    const text = 'Half[^people] [^other] is *one*.[^people]\n[^other] Two';
+    const file = String(edited('roles/data-engineer.md', 'Someone who moves data.', text)['roles/data-engineer.md']);
+    const other = '[^other]: [People](../sources/people.md), section 4\n';
+    const inText = (await statementsOf({ 'roles/data-engineer.md': file + other })).filter(({ address }) =>
+      address.endsWith('#who-they-are'),
+    );
+    expect(inText.map(({ words, passages }) => [words, passages.map(({ at }) => at)])).toEqual([
+      ['Half', ['section 3', 'section 4']],
+      ['is one.', ['section 3', 'section 4']],
+    ]);
   });
 
   test('is what a rule asks, and from when it binds whom, which its own place and those that it cites say', async () => {
@@ -290,6 +303,19 @@ describe('what is asked of the readings', () => {
         /roles\/data-engineer\.md: nobody has read “Builds pipelines\.” against its sources since 2026-11-21\.$/,
       ),
     ]);
+  });
+
+  test('fails for each statement whose source could not be opened, since nobody has read it against anything', async () => {
+    const statements = await statementsOf();
+    const [first, ...rest] = readAll(statements);
+    if (!first) throw new Error('The good content has a statement.');
+    const joined = joinReadings(statements, [{ ...first, verdict: 'not-opened', remark: 'It burned.' }, ...rest]);
+    const all = statements.length;
+    expect(gapsOf(joined, { leastRead: 1 })).toEqual([
+      `All statements: ${all - 1} of ${all} were read against their sources; it has to be 100 %.`,
+      expect.stringMatching(/nobody has read “Builds pipelines\.” against its sources\.$/),
+    ]);
+    expect(readingFigures(joined)).toContain(`Read against it as they stand: ${all - 1} of ${all} (`);
   });
 
   test('fails when the sources of too many could not be opened', async () => {
