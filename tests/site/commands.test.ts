@@ -112,7 +112,7 @@ describe('"readings"', () => {
     const checked = run('check');
     expect(checked.status).toBe(0);
     expect(checked.stdout).toMatch(
-      /content\/roles\/data-engineer\.md: “Design: Finds all the data\.” has changed since \d{4}-\d\d-\d\d\./,
+      /content\/roles\/data-engineer\.md: “Design: Finds all the data\.” at \/roles\/data-engineer\/#lifecycle has changed since \d{4}-\d\d-\d\d\./,
     );
   });
 
