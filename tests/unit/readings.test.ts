@@ -4,6 +4,7 @@ import { findReadingGaps, readingFigures } from '../../src/commands/reading-figu
 import { enterReadings, writeWorksheet } from '../../src/commands/worksheet.ts';
 import { fingerprintOf, type ReadingLine, type Verdict, writeReading } from '../../src/readings/ledger.ts';
 import { joinReadings, type ReadStatement, summarize } from '../../src/readings/readings.ts';
+import { statementsByFile } from '../../src/readings/statements-by-file.ts';
 import { findStatements, type Statement } from '../../src/readings/statements.ts';
 import { checkedContent, edited, type Files, problemsOf, removeFolders } from '../support/content-folder.ts';
 import { readStudio } from '../support/invented-team.ts';
@@ -249,6 +250,38 @@ describe('a reading', () => {
     });
     expect(summarize(joinReadings(statements, []))).toBeUndefined();
   });
+});
+
+test('the page of an activity is read when the duties that back its parts are, wherever these stand', async () => {
+  const activity = `---
+title: Move the data
+phase: design
+summary: Bring it where it is needed.
+accountable:
+  role: data-engineer
+  alsoDoes: true
+  responsibilities:
+    - builds-pipelines
+    - watches-pipelines
+  cites: [p]
+consulted:
+  - role: data-scientist
+---
+
+[^p]: [People](../sources/people.md), page 2
+`;
+  const { catalogue } = await checkedContent({
+    ...edited('roles/data-engineer.md', '    part: leads\n', ''),
+    'activities/move-the-data.md': activity,
+  });
+  const statements = findStatements(catalogue);
+  const page = catalogue.activities[0]?.path ?? '';
+  const onPage = (lines: readonly ReadingLine[]): readonly ReadStatement[] =>
+    statementsByFile(catalogue, joinReadings(statements, lines)).get(page) ?? [];
+  expect(onPage([]).map(({ words }) => words)).toEqual(['The Data Engineer answers for it', 'Builds pipelines.']);
+  const ownAlone = readAll(statements.filter(({ path }) => path.endsWith('move-the-data.md')));
+  expect(summarize(onPage(ownAlone))).toMatchObject({ statements: 2, read: 1 });
+  expect(summarize(onPage(readAll(statements)))).toMatchObject({ statements: 2, read: 2 });
 });
 
 describe('a worksheet', () => {
