@@ -9,6 +9,7 @@ import { findPermalinks, type Permalinks } from './permalinks/permalinks.ts';
 import { type History, readHistory } from './reader/history.ts';
 import type { Content } from './reader/read-content.ts';
 import { joinReadings, summarize } from './readings/readings.ts';
+import { statementsByFile } from './readings/statements-by-file.ts';
 import { findStatements } from './readings/statements.ts';
 import { KINDS } from './schema/kinds.ts';
 import { readSettings } from './settings.ts';
@@ -49,8 +50,7 @@ export function whenPresent(id: OverviewId): { params: { index: undefined } }[] 
 /** When each content file last changed, as far as git knows. */
 export const history: History = await readHistory(readSettings().contentDir);
 
-/** The statements of each content file that cite a source, with their readings. */
-const statements = Map.groupBy(joinReadings(findStatements(catalogue), readings?.data.lines ?? []), ({ path }) => path);
+const statements = statementsByFile(catalogue, joinReadings(findStatements(catalogue), readings?.data.lines ?? []));
 
 /** When the file of a page last changed, when it was held against its sources, and where it can be edited. */
 export function notesOf(path: string) {

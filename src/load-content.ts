@@ -9,6 +9,9 @@ import { checkReferences } from './model/checks/references.ts';
 import { checkReservedIds } from './model/checks/reserved-ids.ts';
 import { checkPermalinks } from './permalinks/check-permalinks.ts';
 import { type LedgerLine, readLedger } from './permalinks/ledger.ts';
+import { findMoves } from './permalinks/moves.ts';
+import { findPlaces } from './permalinks/places.ts';
+import { addressResolver } from './permalinks/resolve-address.ts';
 import { readReadings, type ReadingLine } from './readings/ledger.ts';
 import { countProblems, formatProblems } from './reader/problem.ts';
 import { type Content, type Reading, readContent } from './reader/read-content.ts';
@@ -18,7 +21,7 @@ interface Checked {
   readonly catalogue: Catalogue;
   /** What was published; nothing where no ledger is kept. */
   readonly ledger: readonly LedgerLine[] | undefined;
-  /** Who held what against its sources, and when; nothing where that is not written down. */
+  /** Who held what against its sources, and when, by where it stands now; nothing where that is not written down. */
   readonly readings: readonly ReadingLine[] | undefined;
 }
 
@@ -63,5 +66,9 @@ export function checkReading(reading: Reading, { asksAboutWording = true }: Load
   const catalogue = buildCatalogue(reading.content);
   checkSectionLinks(reading, catalogue);
   checkPermalinks(catalogue, reading, ledger, asksAboutWording);
-  return countProblems(files) > 0 ? undefined : { catalogue, ledger: ledger?.lines, readings };
+  if (countProblems(files) > 0) return undefined;
+  // A page that moves takes along what was read on it.
+  const resolve = addressResolver(findPlaces(catalogue), findMoves(reading.content));
+  const current = ({ address }: ReadingLine): string => resolve(address)?.place.address ?? address;
+  return { catalogue, ledger: ledger?.lines, readings: readings?.map((line) => ({ ...line, address: current(line) })) };
 }

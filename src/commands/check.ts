@@ -18,7 +18,9 @@ await runCommand(async () => {
   if (!readings) return;
   const changed = joinReadings(findStatements(catalogue), readings).filter(({ before }) => before);
   if (changed.length === 0) return;
-  const list = changed.map(({ path, words, before }) => `${path}: “${words}” has changed since ${before?.date}.`);
+  const list = changed.map(
+    ({ path, words, address, before }) => `${path}: “${words}” at ${address} has changed since ${before?.date}.`,
+  );
   console.log(
     `\n${list.join('\n')}\n\nRead against their sources again what has changed: "npm run readings" lists it.`,
   );

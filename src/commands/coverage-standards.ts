@@ -6,6 +6,7 @@ import { readYaml } from '../reader/front-matter.ts';
 import { countProblems, formatProblems } from '../reader/problem.ts';
 import { readSourceFile } from '../reader/read-file.ts';
 import { exists } from '../reader/read-folder.ts';
+import { daySchema } from '../schema/day.ts';
 import { textSchema } from '../schema/text.ts';
 import { countCited, statementsOf } from './coverage-figures.ts';
 import { ContentError } from './run-command.ts';
@@ -40,7 +41,7 @@ const standardsSchema = z.strictObject({
   /** Share of all statements that cite a source which were read against it as they stand. */
   leastRead: share,
   /** The day on which the readings that count begin. */
-  readSince: textSchema.optional(),
+  readSince: daySchema.optional(),
   /** Share of those statements whose source may not have been to be opened. */
   mostNotOpened: share.default(1),
 });

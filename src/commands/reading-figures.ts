@@ -1,15 +1,15 @@
 import { type Verdict, VERDICTS } from '../readings/ledger.ts';
-import type { ReadStatement } from '../readings/readings.ts';
+import { isRead, type ReadStatement } from '../readings/readings.ts';
 import { counted } from '../model/counted.ts';
 import { percent, type Standards } from './coverage-standards.ts';
 
 /** How many of the statements that cite a source were read against it, and with what verdict: a sentence each. */
 export function readingFigures(statements: readonly ReadStatement[]): string {
-  const read = statements.filter(({ reading }) => reading);
+  const read = statements.filter((one) => isRead(one));
   const share = (part: readonly unknown[]): string =>
     `${part.length} of ${statements.length} (${percentOf(part, statements)})`;
   const verdicts = Object.entries(VERDICTS).map(
-    ([verdict, meaning]) => `  ${share(withVerdict(read, verdict as Verdict))}: ${meaning}`,
+    ([verdict, meaning]) => `  ${share(withVerdict(statements, verdict as Verdict))}: ${meaning}`,
   );
   return [
     `${counted(statements, 'statement')} cite a source. Read against it as they stand: ${share(read)}.`,
@@ -30,12 +30,11 @@ const percentOf = (part: readonly unknown[], whole: readonly unknown[]): string 
  * @returns one sentence a gap; empty when nothing is missing
  */
 export function findReadingGaps(statements: readonly ReadStatement[], asked: Standards): string[] {
-  const { leastRead, mostNotOpened, readSince = '' } = asked;
-  const isRead = ({ reading }: ReadStatement): boolean => reading !== undefined && reading.date >= readSince;
-  const unread = statements.filter((one) => !isRead(one));
+  const { leastRead, mostNotOpened, readSince } = asked;
+  const unread = statements.filter((one) => !isRead(one, readSince));
   const notOpened = withVerdict(statements, 'not-opened');
   const areTooFew = statements.length - unread.length < leastRead * statements.length;
-  const since = readSince && ` since ${readSince}`;
+  const since = readSince === undefined ? '' : ` since ${readSince}`;
   return [
     ...(areTooFew
       ? [

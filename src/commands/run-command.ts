@@ -9,12 +9,15 @@ export class ContentError extends Error {
   }
 }
 
+/** The command was called with something that it cannot do. */
+export class UsageError extends Error {}
+
 /** Runs a command to its end. What it throws is printed, and is a failure of the process. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(error instanceof ContentError ? error.message : error);
+    console.error(error instanceof ContentError || error instanceof UsageError ? error.message : error);
     process.exitCode = 1;
   }
 }

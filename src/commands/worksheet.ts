@@ -1,5 +1,9 @@
-import { type ReadingLine, UNREAD, writeReading } from '../readings/ledger.ts';
+import { countProblems, formatProblems } from '../reader/problem.ts';
+import { readSourceFile } from '../reader/read-file.ts';
+import { exists } from '../reader/read-folder.ts';
+import { keyOf, type ReadingLine, readReadings, UNREAD, writeReading } from '../readings/ledger.ts';
 import type { ReadStatement } from '../readings/readings.ts';
+import { ContentError, UsageError } from './run-command.ts';
 
 /**
  * What a reader works through: each statement with what it cites, and below it the line to be entered once a verdict
@@ -19,6 +23,24 @@ function writeStatement({ words, passages, address, fingerprint, before }: ReadS
   return [`# ${words}`, ...sources, ...(before ? [`#   changed since ${before.date}`] : []), line, ''].join('\n');
 }
 
+/** What `npm run` prints before what a command does; it gets into a file that its output is written to. */
+const BANNER = /^>.*$/gm;
+
+/**
+ * Reads the lines of a worksheet that have a verdict.
+ *
+ * @throws UsageError when there is no such file
+ * @throws ContentError when any line is wrong
+ */
+export async function readWorksheet(path: string): Promise<ReadingLine[]> {
+  if (!(await exists(path))) throw new UsageError(`There is no file "${path}" to enter.`);
+  const file = await readSourceFile(path);
+  file.value = String(file).replace(BANNER, '');
+  const entered = readReadings(file);
+  if (file.messages.length === 0) return entered;
+  throw new ContentError(formatProblems([file]), countProblems([file]), 'nothing was entered');
+}
+
 /**
  * The ledger with new readings in it, in the order of the pages. What tells of a statement as it is no more is left
  * out, unless nobody has read what took its place.
@@ -29,12 +51,12 @@ export function enterReadings(
   statements: readonly ReadStatement[],
   entered: readonly ReadingLine[],
 ): { readonly lines: readonly ReadingLine[]; readonly unknown: readonly ReadingLine[] } {
-  const byKey = new Map(entered.map((line) => [`${line.address} ${line.fingerprint}`, line]));
-  const lines = statements.flatMap((one) => {
-    const key = `${one.address} ${one.fingerprint}`;
-    const line = byKey.get(key) ?? one.reading ?? one.before;
-    byKey.delete(key);
-    return line ?? [];
-  });
-  return { lines: [...new Set(lines)], unknown: [...byKey.values()] };
+  const byKey = new Map(entered.map((line) => [keyOf(line), line]));
+  const lines = statements.flatMap((one) => byKey.get(keyOf(one)) ?? one.reading ?? one.before ?? []);
+  const said = new Set(statements.map(keyOf));
+  return {
+    // Several statements at one address can have the same line of before.
+    lines: [...new Map(lines.map((line) => [keyOf(line), line])).values()],
+    unknown: entered.filter((line) => !said.has(keyOf(line))),
+  };
 }

@@ -33,7 +33,7 @@ export function splitAtCitations(body: readonly RootContent[], citations: readon
         return;
       }
       const text = node.type === 'break' ? ' ' : 'value' in node && node.type !== 'html' ? node.value : '';
-      if (text !== '' && passages.length > 0) {
+      if (text.trim() !== '' && passages.length > 0) {
         close();
         words = '';
         passages = [];

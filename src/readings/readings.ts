@@ -10,19 +10,27 @@ export interface ReadStatement extends Statement {
   readonly before: ReadingLine | undefined;
 }
 
-/** Joins the statements of a catalogue with what is known of their readings, in the order of the statements. */
+/**
+ * Joins the statements of a catalogue with what is known of their readings, in the order of the statements. What is
+ * said twice at one address with the same citations is one statement, since a reading cannot tell the two apart.
+ */
 export function joinReadings(statements: readonly Statement[], lines: readonly ReadingLine[]): ReadStatement[] {
   const byKey = new Map(lines.map((line) => [keyOf(line), line]));
   const fingerprinted = statements.map((statement) => ({ ...statement, fingerprint: fingerprintOf(statement) }));
-  const current = new Set(fingerprinted.map(keyOf));
+  const current = new Map(fingerprinted.map((statement) => [keyOf(statement), statement]));
   const outdated = Map.groupBy(
     lines.filter((line) => !current.has(keyOf(line))),
     ({ address }) => address,
   );
-  return fingerprinted.map((statement) => {
-    const reading = byKey.get(keyOf(statement));
+  return [...current].map(([key, statement]) => {
+    const reading = byKey.get(key);
     return { ...statement, reading, before: reading ? undefined : outdated.get(statement.address)?.at(-1) };
   });
+}
+
+/** Whether somebody has held a statement as it stands against a source that was open, on a day or since. */
+export function isRead({ reading }: ReadStatement, since = ''): boolean {
+  return reading !== undefined && reading.verdict !== 'not-opened' && reading.date >= since;
 }
 
 /** When a page was last held against its sources. */
@@ -37,7 +45,7 @@ export interface PageReading {
 
 /** What the readings of a file's statements come to; nothing where none was read. */
 export function summarize(statements: readonly ReadStatement[]): PageReading | undefined {
-  const days = statements.flatMap(({ reading }) => (reading && reading.verdict !== 'not-opened' ? [reading.date] : []));
-  const [since] = days.toSorted();
-  return since === undefined ? undefined : { statements: statements.length, read: days.length, since };
+  const read = statements.filter((one) => isRead(one));
+  const [since] = read.flatMap(({ reading }) => reading?.date ?? []).toSorted();
+  return since === undefined ? undefined : { statements: statements.length, read: read.length, since };
 }

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { LedgerLine } from '../../src/permalinks/ledger.ts';
 import { formatProblems } from '../../src/reader/problem.ts';
 import { type Content, readContent, type Reading } from '../../src/reader/read-content.ts';
+import type { ReadingLine } from '../../src/readings/ledger.ts';
 
 /** Files of a content folder by their path in it. `undefined` leaves a file of the good content out. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -127,6 +128,7 @@ export interface Checked {
   readonly content: Content;
   readonly catalogue: Catalogue;
   readonly ledger: readonly LedgerLine[];
+  readonly readings: readonly ReadingLine[];
 }
 
 /**
@@ -138,7 +140,8 @@ export async function checkedContent(changes: Files, base?: Files, options?: Loa
   const reading = await readContent(await writeContent(changes, base));
   const checked = checkReading(reading, options);
   if (!checked) throw new Error(formatProblems(reading.files));
-  return { content: reading.content, catalogue: checked.catalogue, ledger: checked.ledger ?? [] };
+  const { catalogue, ledger = [], readings = [] } = checked;
+  return { content: reading.content, catalogue, ledger, readings };
 }
 
 /** The problems of the good content with changes, as printed, with paths inside the folder. */

@@ -285,6 +285,12 @@ test('a folder that sets no standards is held to none, and is told so', async ()
   expect(stdout).toContain('standards/coverage.yaml');
 });
 
+test('the day from which readings count has to be a day', async () => {
+  const { status, gaps } = await run({ 'standards/coverage.yaml': "readSince: '2026-02-30'\n" });
+  expect(status).toBe(1);
+  expect(gaps).toMatch(/standards\/coverage\.yaml:1:12: readSince must be a day that exists, written as 2027-12-02/);
+});
+
 test('standards that cannot be read are reported with file, line and what to do', async () => {
   const { status, gaps } = await run({ 'standards/coverage.yaml': 'groups:\n  leest: 4\n' });
   expect(status).toBe(1);

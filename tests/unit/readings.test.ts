@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { drawSample } from '../../src/commands/draw-sample.ts';
-import { findReadingGaps } from '../../src/commands/reading-figures.ts';
+import { findReadingGaps, readingFigures } from '../../src/commands/reading-figures.ts';
 import { enterReadings, writeWorksheet } from '../../src/commands/worksheet.ts';
-import { fingerprintOf, type ReadingLine, type Verdict } from '../../src/readings/ledger.ts';
+import { fingerprintOf, type ReadingLine, type Verdict, writeReading } from '../../src/readings/ledger.ts';
 import { joinReadings, type ReadStatement, summarize } from '../../src/readings/readings.ts';
+import { statementsByFile } from '../../src/readings/statements-by-file.ts';
 import { findStatements, type Statement } from '../../src/readings/statements.ts';
 import { checkedContent, edited, type Files, problemsOf, removeFolders } from '../support/content-folder.ts';
 import { readStudio } from '../support/invented-team.ts';
@@ -53,6 +54,19 @@ describe('a statement that cites a source', () => {
     const files = edited('roles/data-engineer.md', 'Someone who moves data.', text);
     const inText = (await statementsOf(files)).filter(({ address }) => address.endsWith('#who-they-are'));
     expect(inText.map(({ words }) => words)).toEqual(['One thing', 'and another.', 'A third has none. A fourth has.']);
+  });
+
+  test('has all the numbers that only white space stands between', async () => {
+    const text = 'Half[^people] [^other] is *one*.[^people]\n[^other] Two';
+    const file = String(edited('roles/data-engineer.md', 'Someone who moves data.', text)['roles/data-engineer.md']);
+    const other = '[^other]: [People](../sources/people.md), section 4\n';
+    const inText = (await statementsOf({ 'roles/data-engineer.md': file + other })).filter(({ address }) =>
+      address.endsWith('#who-they-are'),
+    );
+    expect(inText.map(({ words, passages }) => [words, passages.map(({ at }) => at)])).toEqual([
+      ['Half', ['section 3', 'section 4']],
+      ['is one.', ['section 3', 'section 4']],
+    ]);
   });
 
   test('is what a rule asks, and from when it binds whom, which its own place and those that it cites say', async () => {
@@ -185,6 +199,45 @@ describe('a reading', () => {
     expect(changed.map(({ words, before }) => [words, before?.date])).toEqual([['Builds them.', '2026-11-21']]);
   });
 
+  test('goes with its statement when a page or a part of one moves, and what was read there counts on', async () => {
+    const file = String(edited('roles/data-engineer.md', '', '')['roles/data-engineer.md']);
+    const lines = readAll(await statementsOf()).map((line) => `${writeReading(line)}\n`);
+    const moved = [
+      '---',
+      'moved:',
+      '  - from: /roles/data-engineer/',
+      "  - from: '/roles/data-engineer/#builds-pipelines'",
+      "    to: '#lays-pipes'",
+    ];
+    const { catalogue, readings } = await checkedContent({
+      'roles/data-engineer.md': undefined,
+      'roles/data-plumber.md': file
+        .replace('---', moved.join('\n'))
+        .replace('Builds pipelines.[^people]', 'Builds pipelines.[^people] <!-- id: lays-pipes -->'),
+      'guides/start.md': undefined,
+      'readings.txt': lines.join(''),
+    });
+    const joined = joinReadings(findStatements(catalogue), readings);
+    expect(joined.map(({ address, reading }) => [address, reading?.date])).toEqual([
+      ['/roles/data-plumber/#lays-pipes', '2026-11-21'],
+      ['/roles/data-plumber/#lifecycle', '2026-11-21'],
+      ['/roles/data-plumber/#gives-data-scientist', '2026-11-21'],
+    ]);
+  });
+
+  test('is one of what is said twice at one address with the same citations', async () => {
+    const twice = 'One thing.[^people]\n\nAnother.[^people]\n\nOne thing.[^people]';
+    const statements = await statementsOf(edited('roles/data-engineer.md', 'Someone who moves data.', twice));
+    const inText = joinReadings(statements, []).filter(({ address }) => address.endsWith('#who-they-are'));
+    expect(inText.map(({ words }) => words)).toEqual(['One thing.', 'Another.']);
+    const earlier = readAll(inText, 'names-only', '2026-11-19');
+    const later = readAll(inText, 'says-so', '2026-11-21');
+    expect(enterReadings(joinReadings(statements, earlier), later.slice(0, 1)).lines).toEqual([
+      ...later.slice(0, 1),
+      ...earlier.slice(1),
+    ]);
+  });
+
   test('of a page is summed up: how many were read against an open source, and since when', async () => {
     const statements = await statementsOf();
     const [first, second, ...rest] = readAll(statements);
@@ -197,6 +250,38 @@ describe('a reading', () => {
     });
     expect(summarize(joinReadings(statements, []))).toBeUndefined();
   });
+});
+
+test('the page of an activity is read when the duties that back its parts are, wherever these stand', async () => {
+  const activity = `---
+title: Move the data
+phase: design
+summary: Bring it where it is needed.
+accountable:
+  role: data-engineer
+  alsoDoes: true
+  responsibilities:
+    - builds-pipelines
+    - watches-pipelines
+  cites: [p]
+consulted:
+  - role: data-scientist
+---
+
+[^p]: [People](../sources/people.md), page 2
+`;
+  const { catalogue } = await checkedContent({
+    ...edited('roles/data-engineer.md', '    part: leads\n', ''),
+    'activities/move-the-data.md': activity,
+  });
+  const statements = findStatements(catalogue);
+  const page = catalogue.activities[0]?.path ?? '';
+  const onPage = (lines: readonly ReadingLine[]): readonly ReadStatement[] =>
+    statementsByFile(catalogue, joinReadings(statements, lines)).get(page) ?? [];
+  expect(onPage([]).map(({ words }) => words)).toEqual(['The Data Engineer answers for it', 'Builds pipelines.']);
+  const ownAlone = readAll(statements.filter(({ path }) => path.endsWith('move-the-data.md')));
+  expect(summarize(onPage(ownAlone))).toMatchObject({ statements: 2, read: 1 });
+  expect(summarize(onPage(readAll(statements)))).toMatchObject({ statements: 2, read: 2 });
 });
 
 describe('a worksheet', () => {
@@ -251,6 +336,19 @@ describe('what is asked of the readings', () => {
         /roles\/data-engineer\.md: nobody has read “Builds pipelines\.” against its sources since 2026-11-21\.$/,
       ),
     ]);
+  });
+
+  test('fails for each statement whose source could not be opened, since nobody has read it against anything', async () => {
+    const statements = await statementsOf();
+    const [first, ...rest] = readAll(statements);
+    if (!first) throw new Error('The good content has a statement.');
+    const joined = joinReadings(statements, [{ ...first, verdict: 'not-opened', remark: 'It burned.' }, ...rest]);
+    const all = statements.length;
+    expect(gapsOf(joined, { leastRead: 1 })).toEqual([
+      `All statements: ${all - 1} of ${all} were read against their sources; it has to be 100 %.`,
+      expect.stringMatching(/nobody has read “Builds pipelines\.” against its sources\.$/),
+    ]);
+    expect(readingFigures(joined)).toContain(`Read against it as they stand: ${all - 1} of ${all} (`);
   });
 
   test('fails when the sources of too many could not be opened', async () => {
