@@ -10,10 +10,18 @@ export interface Objection {
   readonly citations?: readonly string[];
 }
 
-/** How an address fills in a new issue, by what the name of the host tells of its software. */
+/**
+ * How an address fills in a new issue, by what the name of the host tells of its software. Hosts of pages, such as
+ * `people.github.io`, have no issues.
+ */
 const FORMS = [
-  { host: /\bgitlab\./, path: '/-/issues/new', title: 'issue[title]', text: 'issue[description]' },
-  { host: /\b(?:github|gitea|forgejo|codeberg)\./, path: '/issues/new', title: 'title', text: 'body' },
+  { host: /(?:^|\.)gitlab\.(?!io$)/, path: '/-/issues/new', title: 'issue[title]', text: 'issue[description]' },
+  {
+    host: /(?:^|\.)(?:github|gitea|forgejo|codeberg)\.(?!(?:io|page)$)/,
+    path: '/issues/new',
+    title: 'title',
+    text: 'body',
+  },
 ] as const;
 
 const PROMPTS = ['What is wrong?', 'What does the source say?', 'Which source, and where in it?'];

@@ -102,10 +102,15 @@ describe('the issue is filled in as its host has it:', () => {
     expect([...url.searchParams.keys()]).toEqual(fields);
   });
 
-  test.for(['https://git.example/a/b', 'https://bitbucket.org/a/b', 'https://example.org/gitlab.com/b'])(
-    '%s is not known to fill in an issue, so nothing is offered',
-    (repository) => {
-      expect(reportUrl(repository, PAGE)).toBeUndefined();
-    },
-  );
+  test.for([
+    'https://git.example/a/b',
+    'https://bitbucket.org/a/b',
+    'https://example.org/gitlab.com/b',
+    'https://not-github.evil.example/a/b',
+    'https://people.github.io/roles',
+    'https://people.gitlab.io/roles',
+    'https://people.codeberg.page/roles',
+  ])('%s is not known to fill in an issue, so nothing is offered', (repository) => {
+    expect(reportUrl(repository, PAGE)).toBeUndefined();
+  });
 });
