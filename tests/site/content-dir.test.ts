@@ -65,6 +65,7 @@ Each table says where its data came from.
 
 let firstLifecycle = '';
 let firstLaw = '';
+let firstTool = '';
 let firstGuide = '';
 let firstGuides: readonly string[] = [];
 beforeAll(async () => {
@@ -73,9 +74,16 @@ beforeAll(async () => {
     ...ROLE_CITED_IN_FULL,
     'activities/build-the-pipeline.md': ACTIVITY_CITED_IN_FULL,
     'rules/keep-the-lineage.md': RULE_WITHOUT_CITATION,
+    ...Object.fromEntries(
+      [...'abcdefghij'].map((letter) => [
+        `tools/${letter}.md`,
+        `---\ntitle: Stream ${letter}\nurl: https://${letter}.example\nkind: data streaming\n---\n\nMoves events.\n`,
+      ]),
+    ),
   });
   build(first);
   firstLifecycle = built('lifecycle/index.html');
+  firstTool = built('tools/j/index.html');
   firstLaw = built('law/index.html');
   firstGuide = built('guides/start/index.html');
   firstGuides = builtPages('guides');
@@ -119,6 +127,13 @@ test('what is cited in full, or gives nothing to judge, is not called the editor
   expect(firstLifecycle).not.toContain('our judgment');
   expect(built('collaboration/index.html')).toContain('One pair, in alphabetical order.');
   expect(built('collaboration/index.html')).not.toContain('what happens without it');
+});
+
+test('a tool’s page names few others of its kind, those first that roles use, and leads to the rest', () => {
+  const [, alike = ''] = firstTool.split('id="alike"');
+  const [names = '', rest = ''] = alike.split('</ul>');
+  expect([...names.matchAll(/href="\/tools\/([^/]+)\/"/g)].map(([, id]) => id)).toEqual(['kafka', ...'abcdefg']);
+  expect(rest).toMatch(/^<p[^>]*>And 2 more among <a href="\/tools\/"[^>]*>all tools, by kind<\/a>\.<\/p>/);
 });
 
 test('a page of the law on which nothing is cited has no list of citations', () => {
