@@ -40,7 +40,7 @@ const CITATIONS = 'citations|cite-\\d+';
 const MADE_BY_PAGE = {
   role: new RegExp(`^(?:${Object.keys(ROLE_SECTIONS).join('|')}|gives-.+|receives-.+|cite-\\d+)$`),
   activity: new RegExp(`^(?:${Object.keys(ACTIVITY_SECTIONS).join('|')}|cite-\\d+)$`),
-  tool: new RegExp(`^(?:used-by|${CITATIONS})$`),
+  tool: new RegExp(`^(?:used-by|alike|${CITATIONS})$`),
   guide: /^(?!)/,
   sources: /^(?:documents|names)$/,
   glossary: /^(?!)/,
