@@ -41,7 +41,11 @@ function readOrigin(value: string): string {
 }
 
 function readRepository(value: string | undefined): string | undefined {
-  if (value !== undefined) readWebAddress('REPOSITORY_URL', value, 'https://example.org/team/roles');
+  const example = 'https://example.org/team/roles';
+  if (value !== undefined) readWebAddress('REPOSITORY_URL', value, example);
+  if (/[?#]/.test(value ?? '')) {
+    throw new Error(`REPOSITORY_URL is "${value}", which has a query or a fragment. Write it like ${example}.`);
+  }
   return value?.replace(/\/+$/, '');
 }
 

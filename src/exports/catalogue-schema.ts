@@ -79,6 +79,9 @@ export const catalogueJsonSchema = z.object({
           .describe('From when on it applies, the earliest day first'),
         asOf: z.iso.date().describe('The day on which the editors last knew the text to stand so'),
         text: z.string().describe('What it asks'),
+        citations: citations.describe(
+          'What the text cites; what it cites nothing for rests on the place in the source',
+        ),
         activities: z.array(idOf).describe('The activities in which it is done'),
         roles: z.array(idOf).describe('The roles that answer for these activities or do them'),
         url: z.url(),

@@ -10,10 +10,18 @@ export interface Objection {
   readonly citations?: readonly string[];
 }
 
-/** How an address fills in a new issue, by what the name of the host tells of its software. */
+/**
+ * How an address fills in a new issue, by what the name of the host tells of its software. Hosts of pages, such as
+ * `people.github.io`, have no issues.
+ */
 const FORMS = [
-  { host: /\bgitlab\./, path: '/-/issues/new', title: 'issue[title]', text: 'issue[description]' },
-  { host: /\b(?:github|gitea|forgejo|codeberg)\./, path: '/issues/new', title: 'title', text: 'body' },
+  { host: /(?:^|\.)gitlab\.(?!io$)/, path: '/-/issues/new', title: 'issue[title]', text: 'issue[description]' },
+  {
+    host: /(?:^|\.)(?:github|gitea|forgejo|codeberg)\.(?!(?:io|page)$)/,
+    path: '/issues/new',
+    title: 'title',
+    text: 'body',
+  },
 ] as const;
 
 const PROMPTS = ['What is wrong?', 'What does the source say?', 'Which source, and where in it?'];
@@ -44,15 +52,20 @@ function titleOf({ page, words }: Objection): string {
 }
 
 function textOf({ url, words = '', citations = [] }: Objection): string {
-  const quoted = cut(asMarkdown(words), ROOM.words).replace(/^(?=.)/gm, '> ');
-  const cited = cut(asMarkdown(citations.map((place) => `- ${place}`).join('\n')), ROOM.citations);
-  return [url, quoted, cited && `Cited:\n${cited}`, ...PROMPTS.map((prompt) => `**${prompt}**\n\n`)]
+  const quoted = asCode(words, ROOM.words);
+  const cited = asCode(citations.join('\n'), ROOM.citations);
+  return [url, quoted, cited && `Cited:\n\n${cited}`, ...PROMPTS.map((prompt) => `**${prompt}**\n\n`)]
     .filter(Boolean)
     .join('\n\n');
 }
 
-/** Plain text such that Markdown shows it as it is. */
-const asMarkdown = (text: string): string => text.replace(/[\\`*_[\]<]/g, '\\$&');
+/**
+ * Plain text as a block of code, which alone is shown as it is: GitHub links an escaped `@name` or `#12` as well.
+ * Indented, since no text can end such a block as it can a fence.
+ */
+function asCode(text: string, room: number): string {
+  return text && `    ${cut(text.replaceAll('\n', '\n    '), room)}`;
+}
 
 /** As many whole words of a text as find room in an address. */
 function cut(text: string, room: number): string {

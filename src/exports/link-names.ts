@@ -1,5 +1,6 @@
 import {
   activityAddress,
+  anchorIn,
   lawAddress,
   pairAddress,
   roleAddress,
@@ -38,7 +39,9 @@ export function listLinkNames(catalogue: Catalogue): LinkName[] {
         label(`activities/${activity.id}/${id}`, title, activityAddress(activity.id, id)),
       ),
     ),
-    ...lawsOf(rules).map(({ source: { id, title } }) => label(`law/source-${id}`, title, lawAddress(id))),
+    ...lawsOf(rules).map(({ source: { id, title } }) => {
+      return label(`law/${anchorIn(lawAddress(id))}`, title, lawAddress(id));
+    }),
     ...rules.map(({ id, title }) => label(`law/${id}`, title, ruleAddress(id))),
     ...sources.map(({ id, title }) => label(`sources/${id}`, title, sourceAddress(id))),
     ...terms.map(({ id, title }) => label(`glossary/${id}`, title, termAddress(id))),

@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../reader/links.ts';
+import { LAW_ANCHOR } from '../schema/anchors.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { OverviewId } from './overviews.ts';
 
@@ -11,6 +12,10 @@ export const overviewAddress = (id: OverviewId): string => (id === 'home' ? '/' 
 
 /** Kinds whose entries stand together on one page, each at its own anchor. */
 const SHARED_PAGES: Partial<Record<Kind, OverviewId>> = { rules: 'law', sources: 'sources', terms: 'glossary' };
+
+/** Whether the places on a page are entries. */
+export const isSharedPage = (page: string): boolean =>
+  Object.values(SHARED_PAGES).some((shared) => overviewAddress(shared) === page);
 
 /** The page of an entry, or a place on it. */
 export function entryAddress(kind: Kind, id: string, anchor?: string): string {
@@ -37,7 +42,7 @@ export const phaseAddress = (id: string): string => `${overviewAddress('lifecycl
 /** The activities of a phase in their chart. */
 export const phaseOfActivitiesAddress = (id: string): string => `${overviewAddress('activities')}#${id}`;
 /** The rules of one law, among those of all. */
-export const lawAddress = (sourceId: string): string => `${overviewAddress('law')}#source-${sourceId}`;
+export const lawAddress = (sourceId: string): string => `${overviewAddress('law')}#${LAW_ANCHOR}${sourceId}`;
 /** A pair of roles on the collaboration page. */
 export const pairAddress = (pairId: string): string => `${overviewAddress('collaboration')}#${pairId}`;
 

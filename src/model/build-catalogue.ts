@@ -7,6 +7,7 @@ import { buildActivities } from './build-activities.ts';
 import { buildRules } from './build-rules.ts';
 import { citationsOf, type FindCited } from './citations.ts';
 import { findCollaborations } from './collaborations.ts';
+import { followKinds } from './follow-kinds.ts';
 import { splitGuide } from './guide-parts.ts';
 import { handoffAnchors } from './handoff-anchors.ts';
 import { prepareTermLinks, type TermLinker } from './link-terms.ts';
@@ -33,7 +34,9 @@ export function buildCatalogue(content: Content): Catalogue {
   if (!site) throw new Error('A catalogue needs the settings of the site.');
   const sources = byTitle(content.sources);
   const sourceOf = lookUp(sources);
-  const tools: Mutable<Tool>[] = byTitle(content.tools.map((tool) => ({ ...tool, usedBy: [], alike: [] })));
+  const tools: Mutable<Tool>[] = byTitle(
+    content.tools.map((tool) => ({ ...tool, usedBy: [], alike: [], moreAlike: 0 })),
+  );
   const toolOf = lookUp(tools);
   const linkerOf = prepareTermLinks(content.terms, namesAroundTerms(content));
   const begun = content.roles.map((entry) => beginRole(entry, site, linkerOf(textOf(entry)), toolOf, sourceOf));
@@ -147,13 +150,6 @@ function followDifferences(begun: readonly Begun[], roleOf: (id: string) => Role
       const there = entryOf(from).differs.find((difference) => difference.from === entry.id)?.here;
       return there === undefined ? [] : [{ other: roleOf(from), here, there, citations: cited(cites) }];
     });
-  }
-}
-
-function followKinds(tools: readonly Mutable<Tool>[]): void {
-  for (const ofKind of Map.groupBy(tools, ({ kind }) => kind).values()) {
-    const inOrder = ofKind.toSorted((a, b) => Math.sign(b.usedBy.length) - Math.sign(a.usedBy.length));
-    for (const tool of ofKind) tool.alike = inOrder.filter((other) => other !== tool);
   }
 }
 

@@ -42,5 +42,8 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 
 const lawOf = ({ source }: Rule): string => source.short ?? source.title;
 
-/** From the number on, so that “Articles 12 and 13” come before “Article 14”; what has none, such as “Annex III”, comes last. */
-const placeOf = ({ at, title }: Rule): string => `${at.replace(/^\D+(?=\d)/, '')} ${title}`;
+/**
+ * Without a word before the number, so that “Articles 12 and 13” come before “Article 14”; what has another number,
+ * such as “Annex III, point 4”, comes last.
+ */
+const placeOf = ({ at, title }: Rule): string => `${at.replace(/^[^\s\d]+\s*(?=\d)/, '')} ${title}`;

@@ -142,8 +142,9 @@ export interface Role extends Readonly<Pick<RoleEntry, OwnWords>> {
 export interface Tool extends ToolEntry {
   /** Each role that uses it, and for what; by family, then title. */
   readonly usedBy: readonly (Omit<ToolUse, 'tool'> & { readonly role: Role })[];
-  /** The others of its kind, those that roles use first. */
+  /** Some others of its kind, those that roles use first, and how many there are beside these. */
   readonly alike: readonly Tool[];
+  readonly moreAlike: number;
 }
 
 export type Source = SourceEntry;

@@ -13,3 +13,8 @@ export function claimsOf({ part, alsoDoes, citations, doesCitations }: ActivityP
   const claim = { words: PART_NAMES[part].words, citations };
   return alsoDoes ? [claim, { words: PART_NAMES.responsible.words, citations: doesCitations }] : [claim];
 }
+
+/** Whether a part says something that no source does, so that it is the editors' judgment. */
+export function isUncited(part: ActivityPart): boolean {
+  return claimsOf(part).some(({ citations }) => citations.length === 0);
+}

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
-import { anchorIn, pageOf } from '../model/addresses.ts';
+import { anchorIn, isSharedPage, pageOf } from '../model/addresses.ts';
 import type { LedgerLine } from './ledger.ts';
-import type { Place } from './places.ts';
+import { isEntry, type Place } from './places.ts';
 
 /** Where what stood at an address came from and what it said, as sentences; none where the ledger does not tell. */
 export function filesBehind({ files, text, leadsTo }: LedgerLine, ledger: VFile): string[] {
@@ -28,7 +28,7 @@ export const NEVER_REUSED = 'An address is never used for something else: give t
  * @param unlisted places that were not published yet: what is lost may be one of them
  */
 export function adviseOnLost({ address, leadsTo }: LedgerLine, unlisted: readonly Place[], ledger: VFile): string {
-  const isEntry = anchorIn(address) === undefined || ['law', 'sources', 'glossary'].includes(folderOf(address));
+  const isEntry = anchorIn(address) === undefined || isSharedPage(pageOf(address));
   const write = `write "- from: ${quoted(address)}" under "moved:" in that file’s front matter`;
   const [keep, move] = isEntry
     ? [askForFile(address, unlisted, ledger), `If another file takes it over, ${write}.`]
@@ -39,10 +39,7 @@ export function adviseOnLost({ address, leadsTo }: LedgerLine, unlisted: readonl
 /** Asks whether the only new entry in the place of a lost one is the same. */
 function askForFile(address: string, unlisted: readonly Place[], ledger: VFile): string {
   const [only, ...others] = unlisted
-    .filter(
-      (place) =>
-        ['page', 'rule', 'source', 'term'].includes(place.kind) && folderOf(place.address) === folderOf(address),
-    )
+    .filter((place) => isEntry(place) && folderOf(place.address) === folderOf(address))
     .flatMap(({ files }) => files);
   return only === undefined || others.length > 0 ? '' : `Did ${pathOf(only, ledger)} take it over?`;
 }

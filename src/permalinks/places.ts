@@ -76,6 +76,9 @@ function entryPlace(kind: Kind, id: string, text: string): Place {
 /** What entries are that have no page of their own. */
 const ON_SHARED_PAGES: Partial<Record<Kind, Place['kind']>> = { rules: 'rule', sources: 'source', terms: 'term' };
 
+/** Whether an entry as a whole stands there, or an overview, and not a part of one. */
+export const isEntry = ({ kind }: Place): boolean => kind === 'page' || Object.values(ON_SHARED_PAGES).includes(kind);
+
 function fileOf(kind: Kind, id: string): string {
   return `${kind}/${id}.md`;
 }

@@ -53,7 +53,8 @@ export function mentionsIn(data: object, locate: Locate, path: readonly Property
   return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
     const here = [...path, key];
     if (typeof value !== 'object' || value === null) return [];
-    if (!CITING_FIELD.test(key)) return mentionsIn(value, locate, here);
+    // A phase may be called as such a field: what stands under its id is no list.
+    if (!CITING_FIELD.test(key) || !Array.isArray(value)) return mentionsIn(value, locate, here);
     const labels = (value as string[]).map((label) => label.toLowerCase());
     return labels.map((label, index) => {
       return { label, position: locate([...here, index]), isRepeated: labels.indexOf(label) < index };

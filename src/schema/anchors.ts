@@ -34,17 +34,20 @@ export const SECTIONS = { role: ROLE_SECTIONS, activity: ACTIVITY_SECTIONS, guid
 /** What every page has, whatever is on it: ids of the layout, and those that the search gives its results. */
 const EVERY_PAGE = /^(?:main|toc|search-dialog|results|result-\d+)$/;
 
+/** What the anchor of a law begins with; the id of its source follows. */
+export const LAW_ANCHOR = 'source-';
+
 const CITATIONS = 'citations|cite-\\d+';
 
 /** The anchors that the pages make themselves, by the kind of page. No text and no id of content may take one. */
 const MADE_BY_PAGE = {
   role: new RegExp(`^(?:${Object.keys(ROLE_SECTIONS).join('|')}|gives-.+|receives-.+|cite-\\d+)$`),
   activity: new RegExp(`^(?:${Object.keys(ACTIVITY_SECTIONS).join('|')}|cite-\\d+)$`),
-  tool: new RegExp(`^(?:used-by|${CITATIONS})$`),
+  tool: new RegExp(`^(?:used-by|alike|${CITATIONS})$`),
   guide: /^(?!)/,
   sources: /^(?:documents|names)$/,
   glossary: /^(?!)/,
-  law: new RegExp(`^(?:source-.+|${CITATIONS})$`),
+  law: new RegExp(`^(?:${LAW_ANCHOR}.+|${CITATIONS})$`),
   lifecycle: new RegExp(`^(?:${CITATIONS})$`),
   activities: /^steps$/,
 } as const;

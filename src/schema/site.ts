@@ -15,7 +15,9 @@ export const siteSchema = z.strictObject({
   title: textSchema,
   description: textSchema,
   /** Web address of the repository that holds the content. Without it nothing can be edited or reported. */
-  repository: webAddressSchema.optional(),
+  repository: webAddressSchema
+    .refine((text) => !/[?#]/.test(text), 'must be an address without a query and a fragment')
+    .optional(),
   /** Branch that edit links lead to. */
   branch: textSchema.default('main'),
   /** Phases of the lifecycle, in order. */

@@ -6,9 +6,9 @@ export interface NamesFile {
   readonly roles: readonly NamedRole[];
   readonly tools: readonly NamedTool[];
   readonly guides: readonly Pick<NamedPage, 'title' | 'path'>[];
-  /** The laws and guidances, each called by its short form. */
-  readonly laws: readonly NamedPage[];
-  /** The terms of the glossary, each with what it means. */
+  /** The laws and guidances, each called by its short form where it has one; its title is in full then. */
+  readonly laws: readonly (NamedPage & { readonly inFull?: string })[];
+  /** The terms of the glossary, each with the first sentence of what it means. */
   readonly terms: readonly (NamedPage & { readonly text: string })[];
   /** The path of the file of the activities, where there are any. */
   readonly activities?: string;

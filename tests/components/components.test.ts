@@ -4,12 +4,14 @@ import HandoffText from '../../src/components/HandoffText.astro';
 import LifecycleStrip from '../../src/components/LifecycleStrip.astro';
 import Differences from '../../src/components/role/Differences.astro';
 import Handoffs from '../../src/components/role/Handoffs.astro';
+import Lifecycle from '../../src/components/role/Lifecycle.astro';
 import KeyResponsibilities from '../../src/components/role/KeyResponsibilities.astro';
 import FormerOutcome from '../../src/components/signposts/FormerOutcome.astro';
 import SiteHeader from '../../src/components/SiteHeader.astro';
 import { siteFrame } from '../../src/layouts/page-view.ts';
 import { listPages } from '../../src/model/pages.ts';
 import type { Former } from '../../src/permalinks/permalinks.ts';
+import { ACTIVITIES } from '../support/studio-activities.ts';
 import { readStudio } from '../support/invented-team.ts';
 import { roleOf } from '../support/small-team.ts';
 
@@ -92,6 +94,20 @@ describe('hand-offs', () => {
     ]);
     expect(textOf(receives)).toMatch(/^from Game Tester # reports of crashes /);
   });
+});
+
+test('letters are called the editors’ judgment only where no source gives one of them', async () => {
+  const textFor = async (id: string): Promise<string> => {
+    const of = (await readStudio(ACTIVITIES)).catalogue;
+    return textOf(await render(Lifecycle, { role: roleOf(of, id), phases: of.phases, earlier: NO_EARLIER }));
+  };
+  const said = 'A letter that no source gives is the editors’ own judgment';
+  // It answers for a result with a source, and does the work without.
+  expect(await textFor('level-designer')).toContain(said);
+  expect(await textFor('engine-programmer')).toContain(said);
+  const tester = await textFor('game-tester');
+  expect(tester).toMatch(/^R does it\. Build/);
+  expect(tester).not.toContain('judgment');
 });
 
 test('what sets two roles apart is said of the right one', async () => {

@@ -38,12 +38,13 @@ test('a statement is reported by keyboard alone, with its address, its words and
   expect(body.split('**')[0]?.trim()).toBe(
     `${TEST_SITE.siteUrl}${TEST_SITE.basePath}${PAGE}${TIDES}
 
-> Reads the tidal window and names the hour of the passage.
+    Reads the tidal window and names the hour of the passage.
 
 Cited:
-- Fenwick & Oar 2019, section 3
-- Harbor handbook, chapter 2, pages 14–19
-- Harbor handbook, chapter 5`,
+
+    Fenwick & Oar 2019, section 3
+    Harbor handbook, chapter 2, pages 14–19
+    Harbor handbook, chapter 5`,
   );
 });
 
@@ -114,7 +115,9 @@ test('the next sign takes the line over, and its report has none of the line’s
   }
   await expect(linkOf(page)).toHaveCount(1);
   await linkOf(page).click();
-  expect((await filledIn(page)).body).toContain('> Reads the tidal window and names the hour of the passage.\n\nCited');
+  expect((await filledIn(page)).body).toContain(
+    '\n    Reads the tidal window and names the hour of the passage.\n\nCited',
+  );
 });
 
 for (const { what, path, anchor, title, words } of [
@@ -123,7 +126,7 @@ for (const { what, path, anchor, title, words } of [
     path: PAGE,
     anchor: '#tools',
     title: /^Mistake on “Harbor Pilot”: Tools$/,
-    words: '> Tools\n\n**What',
+    words: '    Tools\n\n**What',
   },
   {
     what: 'a hand-off, with how it is judged',
@@ -131,21 +134,22 @@ for (const { what, path, anchor, title, words } of [
     anchor: '#gives-harbor-master',
     title: /^Mistake on “Harbor Pilot”: to Harbor Master the time at which the ship was made fast .* …$/,
     words:
-      '> to Harbor Master\n> the time at which the ship was made fast\n> Good enough when: The time is reported within five minutes, with the berth’s number.\n> Without it: The berth is promised to a second ship.\n\nCited:\n- Harbor handbook, chapter 2, pages 14–19\n\n**',
+      '    to Harbor Master\n    the time at which the ship was made fast\n    Good enough when: The time is reported within five minutes, with the berth’s number.\n    Without it: The berth is promised to a second ship.\n\nCited:\n\n    Harbor handbook, chapter 2, pages 14–19\n\n**',
   },
   {
     what: 'what the editors judged',
     path: PAGE,
     anchor: '#gives-mooring-plan',
     title: /: to Ropes & "Knots" Rigger the order in which the lines go ashore .* …$/,
-    words: '\n\nCited:\n- The editors’ own judgment\n\n**',
+    words: '\n\nCited:\n\n    The editors’ own judgment\n\n**',
   },
   {
     what: 'a pair of roles',
     path: 'collaboration/',
     anchor: '#cargo-planner--crane-operator',
     title: /^Mistake on “Collaboration”: Cargo Planner and Crane Operator .* …$/,
-    words: '> Cargo Planner and Crane Operator\n> Cargo Planner → Crane Operator\n> the lifting list in its order\n',
+    words:
+      '    Cargo Planner and Crane Operator\n    Cargo Planner → Crane Operator\n    the lifting list in its order\n',
   },
   {
     what: 'a rule, with its place, whom it binds and from when',
@@ -153,14 +157,14 @@ for (const { what, path, anchor, title, words } of [
     anchor: '#two-on-the-quay',
     title: /^Mistake on “Law”: § 4 Two "pairs of eyes" on the quay Binds: whoever moves cargo /,
     words:
-      '> § 4\n> Two "pairs of eyes" on the quay\n> Binds: whoever moves cargo\n> As of April 2, 2026\n> One person lifts, and another watches the hook. Who watches does not hold a mooring line.\n> From October 1, 2026 for loads of more than ten tons\n',
+      '    § 4\n    Two "pairs of eyes" on the quay\n    Binds: whoever moves cargo\n    As of April 2, 2026\n    One person lifts, and another watches the hook. Who watches does not hold a mooring line.\n    From October 1, 2026 for loads of more than ten tons\n',
   },
   {
     what: 'a term, with its explanation and source',
     path: 'glossary/',
     anchor: '#demurrage',
     title: /^Mistake on “Glossary”: demurrage /,
-    words: '> demurrage\n> laytime & demurrage\n> What a ship pays for lying too long.',
+    words: '    demurrage\n    laytime & demurrage\n    What a ship pays for lying too long.',
   },
 ]) {
   test(`the report on ${what} says what is meant`, async ({ page }) => {

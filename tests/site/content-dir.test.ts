@@ -29,11 +29,62 @@ jobTitles:
   - Data plumber
 `;
 
+const ROLE_CITED_IN_FULL = edited('roles/data-engineer.md', '    part: leads\n', '');
+const ACTIVITY_CITED_IN_FULL = `---
+title: Build the pipeline
+phase: design
+summary: Move the data to where it is used.
+accountable:
+  role: data-engineer
+  responsibilities:
+    - builds-pipelines
+  cites: [people]
+responsible:
+  - role: data-scientist
+    responsibilities:
+      - trains-models
+    cites: [people]
+---
+
+[^people]: [People](../sources/people.md), page 3
+`;
+const RULE_WITHOUT_CITATION = `---
+title: Keep the lineage
+source: people
+at: Article 7
+binds: whoever keeps data
+applies:
+  - from: 2026-01-01
+asOf: 2026-11-21
+activities:
+  - build-the-pipeline
+---
+
+Each table says where its data came from.
+`;
+
+let firstLifecycle = '';
+let firstLaw = '';
+let firstTool = '';
 let firstGuide = '';
 let firstGuides: readonly string[] = [];
 beforeAll(async () => {
-  const first = await writeContent({ 'guides/then.md': SECOND_GUIDE });
+  const first = await writeContent({
+    'guides/then.md': SECOND_GUIDE,
+    ...ROLE_CITED_IN_FULL,
+    'activities/build-the-pipeline.md': ACTIVITY_CITED_IN_FULL,
+    'rules/keep-the-lineage.md': RULE_WITHOUT_CITATION,
+    ...Object.fromEntries(
+      [...'abcdefghij'].map((letter) => [
+        `tools/${letter}.md`,
+        `---\ntitle: Stream ${letter}\nurl: https://${letter}.example\nkind: data streaming\n---\n\nMoves events.\n`,
+      ]),
+    ),
+  });
   build(first);
+  firstLifecycle = built('lifecycle/index.html');
+  firstTool = built('tools/j/index.html');
+  firstLaw = built('law/index.html');
   firstGuide = built('guides/start/index.html');
   firstGuides = builtPages('guides');
   await rm(first, { recursive: true });
@@ -69,6 +120,25 @@ test('without a repository no page offers to edit it or to report a mistake', ()
   const pages = globSync('**/*.html', { cwd: outDir });
   expect(pages.length).toBeGreaterThan(10);
   expect(pages.filter((path) => /Edit this page|Report a mistake|data-repository/.test(built(path)))).toEqual([]);
+});
+
+test('what is cited in full, or gives nothing to judge, is not called the editors’ judgment', () => {
+  expect(firstLifecycle).toContain('follows from its activities.');
+  expect(firstLifecycle).not.toContain('our judgment');
+  expect(built('collaboration/index.html')).toContain('One pair, in alphabetical order.');
+  expect(built('collaboration/index.html')).not.toContain('what happens without it');
+});
+
+test('a tool’s page names few others of its kind, those first that roles use, and leads to the rest', () => {
+  const [, alike = ''] = firstTool.split('id="alike"');
+  const [names = '', rest = ''] = alike.split('</ul>');
+  expect([...names.matchAll(/href="\/tools\/([^/]+)\/"/g)].map(([, id]) => id)).toEqual(['kafka', ...'abcdefg']);
+  expect(rest).toMatch(/^<p[^>]*>And 2 more among <a href="\/tools\/"[^>]*>all tools, by kind<\/a>\.<\/p>/);
+});
+
+test('a page of the law on which nothing is cited has no list of citations', () => {
+  expect(firstLaw).toContain('id="keep-the-lineage"');
+  expect(firstLaw).not.toContain('id="citations"');
 });
 
 test('every kind of name has an address at once, before any was published', () => {

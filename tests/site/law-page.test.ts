@@ -71,6 +71,9 @@ describe('the page of the law', () => {
     const cited = rules.flatMap(({ id }) => linksIn(rowOf(id)).filter((link) => link.startsWith('#cite-')));
     expect(cited).toEqual(['#cite-1', '#cite-2', '#cite-3']);
     expect(textOfHtml(elementWithId(page, 'li', 'cite-3').split('</li>')[0] ?? '')).toBe('Bylaws of the harbor, § 12');
+    expect(textOfHtml(page)).toContain(
+      'What has no number rests on the place that is named; the days rest on what the rule cites.',
+    );
   });
 });
 

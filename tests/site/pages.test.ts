@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isReserved } from '../../src/schema/anchors.ts';
 import { pages, pagesOf, readBuilt, readJson, SITE_URL } from './files.ts';
 import { linksIn, textOfHtml } from './html.ts';
 
@@ -73,6 +74,14 @@ describe('a tool page', () => {
       for (const use of tool.usedBy) expect(textOfHtml(html), tool.id).toContain(`for ${use.for}`);
     }
   });
+});
+
+test('no text may have an anchor of a section of the tool pages', () => {
+  const anchors = catalogue.tools.flatMap(({ id }: { id: string }) =>
+    [...readBuilt(`tools/${id}/index.html`).matchAll(/<h2 id="([^"]+)"/g)].map(([, anchor]) => anchor),
+  );
+  expect([...new Set<string>(anchors)].sort()).toEqual(['alike', 'citations', 'used-by']);
+  expect(anchors.filter((anchor: string) => !isReserved('tool', anchor))).toEqual([]);
 });
 
 test('a tool page leads to the others of its kind, those first that roles use', () => {

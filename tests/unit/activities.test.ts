@@ -371,6 +371,14 @@ ${FILE}:6:5: The order goes in a circle: "build-the-pipeline" after "watch-the-p
   List the roles that do it under "responsible:", or write "alsoDoes: true" under "accountable:".`,
   ],
   [
+    'a source for doing the work where the role is not said to do it',
+    changed('  alsoDoes: true\n', '  doesCites: [people]\n'),
+    `${FILE}:14:1: Nobody does the work of "Build the pipeline".
+  List the roles that do it under "responsible:", or write "alsoDoes: true" under "accountable:".
+${FILE}:16:3: accountable.doesCites cites what has "data-engineer" do the work, but it is not said to do it.
+  Write "alsoDoes: true" under "accountable:" if it does the work as well, or delete "doesCites:".`,
+  ],
+  [
     'a step that the source does not have',
     changed('    step: 1', '    step: 3'),
     `${FILE}:13:11: covers[0].step is 3, but "people" has steps 1 to 2.

@@ -301,6 +301,12 @@ terms/toc.md:1:1: "toc" is an anchor of the glossary page itself.
   Rename the file: its name is an anchor of that page.`,
   ],
   [
+    'an address of the repository behind which no path can stand',
+    edited('site.yaml', 'phases:', 'repository: https://github.com/a/b#readme\nphases:'),
+    `site.yaml:3:13: repository must be an address without a query and a fragment, but is "https://github.com/a/b#readme".
+  Change the value, or remove the field when it is optional.`,
+  ],
+  [
     'a phase whose id is an anchor of the page of the lifecycle',
     edited('site.yaml', '  - id: deployment', '  - id: main\n    title: Main\n  - id: deployment'),
     `site.yaml:6:9: "main" is an anchor of the lifecycle page itself.

@@ -86,3 +86,13 @@ test('a definition that is indented below an item is a definition, and no part o
   expect(items.map(({ body }) => marked(body))).toEqual(['Tests.[1]']);
   expect(citations.map(({ source, at }) => [source, at])).toEqual([['a', 'page 3']]);
 });
+
+test('a phase may have the name of a field that cites', async () => {
+  const { catalogue } = await checkedContent({
+    'site.yaml': (GOOD['site.yaml'] ?? '').replace('id: design', 'id: cites'),
+    'roles/data-engineer.md': (GOOD['roles/data-engineer.md'] ?? '').replace('  design:', '  cites:'),
+  });
+  const [work] = roleOf(catalogue, 'data-engineer').lifecycle;
+  expect(work?.phase.id).toBe('cites');
+  expect(work?.citations.map(({ source }) => source.id)).toEqual(['people']);
+});

@@ -7,6 +7,7 @@ import { writeLedgerLine } from '../../src/permalinks/ledger.ts';
 import { findPermalinks } from '../../src/permalinks/permalinks.ts';
 import { checkedContent, type Files, GOOD, problemsOf, removeFolders } from '../support/content-folder.ts';
 import { readStudio } from '../support/invented-team.ts';
+import { ACTIVITIES } from '../support/studio-activities.ts';
 import { RULES } from '../support/studio-rules.ts';
 
 afterAll(removeFolders);
@@ -211,6 +212,28 @@ describe('rules', async () => {
     expect(lawsOf(catalogue.rules).map(({ source, rules }) => [source.id, rules.length])).toEqual([
       ['handbook', 1],
       ['players-act', 2],
+    ]);
+  });
+
+  test('stand behind those at a number where their place begins with another, whatever number comes later in it', async () => {
+    const places = ['Annex III, point 4', 'Article 10(2)', 'Article 5', '§ 4', 'Articles 9 and 12'];
+    const files = places.map((at, index) => [
+      `rules/rule-${index}.md`,
+      `---\ntitle: Rule ${index}\nsource: players-act\nat: ${at}\nbinds: all\napplies:\n  - from: 2025-03-01\nasOf: 2026-05-04\nactivities:\n  - build-the-game\n---\n\nIt is asked.\n`,
+    ]);
+    const { rules } = (
+      await readStudio({
+        ...ACTIVITIES,
+        'sources/players-act.md': RULES['sources/players-act.md'],
+        ...Object.fromEntries(files),
+      })
+    ).catalogue;
+    expect(rules.map(({ at }) => at)).toEqual([
+      '§ 4',
+      'Article 5',
+      'Articles 9 and 12',
+      'Article 10(2)',
+      'Annex III, point 4',
     ]);
   });
 

@@ -69,6 +69,13 @@ describe('a value that cannot be used is refused by the name of its variable:', 
       { BASE_PATH: 'https://example.org/docs' },
       'BASE_PATH is "https://example.org/docs", which is no path. Write it like /handbook/.',
     ],
+    ...['?tab=readme', '#readme', '?'].map(
+      (rest) =>
+        [
+          { REPOSITORY_URL: `https://git.example/a/b${rest}` },
+          `REPOSITORY_URL is "https://git.example/a/b${rest}", which has a query or a fragment. Write it like https://example.org/team/roles.`,
+        ] as const,
+    ),
     [{ BASE_PATH: '/our docs/' }, 'BASE_PATH is "/our docs/", which is no path. Write it like /handbook/.'],
     [{ BASE_PATH: '/a?b' }, 'BASE_PATH is "/a?b", which is no path. Write it like /handbook/.'],
   ] as const)('%j', ([env, message]) => {

@@ -21,6 +21,7 @@ export function checkActivities(reading: Reading): void {
     for (const part of parts) checkBacking(activity, part, roleOf.get(part.role), reading);
     reportRolesTwice(activity, parts, reading);
     reportNobody(activity, reading);
+    reportUnclaimed(activity, reading);
     reportAgreement(activity, parts, reading);
   }
   reportCircles(reading);
@@ -79,6 +80,15 @@ function reportNobody(activity: ActivityEntry, { originOf }: Reading): void {
   const { file, locate } = originOf(activity);
   const advice = 'List the roles that do it under "responsible:", or write "alsoDoes: true" under "accountable:".';
   report(file, locate(['accountable'], 'key'), `Nobody does the work of "${activity.title}".`, advice);
+}
+
+/** Sources for doing the work stand behind nothing where the role is not said to do it. */
+function reportUnclaimed(activity: ActivityEntry, { originOf }: Reading): void {
+  if (activity.accountable.doesCites.length === 0 || activity.accountable.alsoDoes) return;
+  const { file, locate } = originOf(activity);
+  const what = `accountable.doesCites cites what has "${activity.accountable.role}" do the work, but it is not said to do it.`;
+  const advice = 'Write "alsoDoes: true" under "accountable:" if it does the work as well, or delete "doesCites:".';
+  report(file, locate(['accountable', 'doesCites'], 'key'), what, advice);
 }
 
 /** Where a source is said to see it otherwise, it must not give the role the part that it has here. */

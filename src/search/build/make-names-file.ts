@@ -40,11 +40,15 @@ export function makeNamesFile({ roles, activities, tools, rules, terms, guides }
       names: distinct(tool.title, tool.aliases, tool.abbreviations),
       uses: tool.usedBy.map((use) => [placeOf(use.role), use.for] as const),
     })),
-    laws: lawsOf(rules).map(({ source: { id, title, short = title, aliases } }) => {
-      return { title: short, path: href(lawAddress(id)), names: distinct(short, title, aliases) };
-    }),
+    laws: lawsOf(rules).map(({ source: { id, title, short, aliases } }) => ({
+      title: short ?? title,
+      path: href(lawAddress(id)),
+      ...(short && { inFull: title }),
+      names: distinct(short ?? title, title, aliases),
+    })),
     terms: terms.map(({ id, title, aliases, explanation }) => {
-      return { title, path: href(termAddress(id)), names: distinct(title, aliases), text: plainText(explanation) };
+      const text = firstSentence(plainText(explanation));
+      return { title, path: href(termAddress(id)), names: distinct(title, aliases), text };
     }),
     guides: guides.map(({ id, title }) => ({ title, path: href(guideAddress(id)) })),
     ...(activities.length > 0 && { activities: href(FILES.searchActivities) }),
@@ -56,6 +60,12 @@ function closest({ differs, gives, receives }: Role): Role[] {
   const exchanges = Map.groupBy([...gives.map(({ to }) => to), ...receives.map(({ from }) => from)], (role) => role);
   const partners = [...exchanges].sort(([, a], [, b]) => b.length - a.length).map(([partner]) => partner);
   return [...new Set([...differs.map(({ other }) => other), ...partners])].slice(0, MOST_KIN);
+}
+
+/** What a line of the results has room for. */
+function firstSentence(text: string): string {
+  const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
 }
 
 /** The names that a search can tell from the title and from each other. */

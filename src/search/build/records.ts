@@ -85,7 +85,7 @@ function recordsOfLaw({ source: { id, title, short, aliases }, rules }: Law): Cu
   const kind = 'rule' as const;
   const text = rules.map((rule) => `${rule.title} (${rule.at})`).join(', ');
   return [
-    makeRecord(lawAddress(id), [name, title, ...aliases], { kind, title: name, where: title, text }, []),
+    makeRecord(lawAddress(id), [name, title, ...aliases], { kind, title: name, where: short ? title : '', text }, []),
     ...rules.map((rule) => recordOfRule(rule, [name, title])),
   ];
 }

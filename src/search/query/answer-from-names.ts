@@ -57,9 +57,9 @@ function isInFull({ fit }: NameMatch): boolean {
   return fit <= FITS.reordered;
 }
 
-/** A thing as it is shown, with the name that matched, when that is not its title. */
+/** A thing as it is shown, with the name that matched, when nothing else that is shown of it says that. */
 function toHit({ thing: { hit }, name }: NameMatch): Hit {
-  if (name === hit.title) return hit;
+  if (name === hit.title || hit.where.includes(name)) return hit;
   return { ...hit, where: [hit.where, `also: ${name}`].filter(Boolean).join(SEPARATOR) };
 }
 

@@ -26,8 +26,8 @@ export function readNames(file: NamesFile) {
         plain({ kind: 'responsibility', path: `${path}#${anchor}`, title, where, text: '', roles: [id] }),
       ),
     ),
-    ...laws.map(({ title, path, names }) => ({
-      hit: { kind: 'rule' as const, path, title, where: names[0] ?? '', text: '', roles: [] },
+    ...laws.map(({ title, path, inFull: where = '', names }) => ({
+      hit: { kind: 'rule' as const, path, title, where, text: '', roles: [] },
       names,
       related: [],
     })),

@@ -303,6 +303,10 @@ describe('rules as JSON', async () => {
       ],
       asOf: '2026-05-03',
       text: 'The maker has to test each build for flashes. A low frame rate is no excuse.',
+      citations: [
+        { source: 'players-act', at: 'Article 10' },
+        { source: 'handbook', at: 'chapter 2' },
+      ],
       activities: ['sketch-a-level', 'build-the-game'],
       roles: ['level-designer', 'engine-programmer', 'game-tester'],
       url: 'http://localhost:4321/law/#warn-of-flashes',

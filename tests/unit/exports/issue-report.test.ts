@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportUrl } from '../../../src/exports/issue-report.ts';
+import { parseMarkdown } from '../../../src/reader/parse-markdown.ts';
 
 const GITHUB = 'https://github.com/people/roles';
 const PAGE = { page: 'Pilot', url: 'https://roles.example/roles/pilot/' };
@@ -30,7 +31,7 @@ describe('a report of a mistake', () => {
     );
     expect(title).toBe('Mistake on “Pilot”: Steers ships: at night.');
     expect(body).toBe(
-      `https://roles.example/roles/pilot/#steers\n\n> Steers ships:\n> at night.\n\nCited:\n- Harbor Handbook, chapter 2\n- the editors’ own judgment\n\n${PROMPTS}`,
+      `https://roles.example/roles/pilot/#steers\n\n    Steers ships:\n    at night.\n\nCited:\n\n    Harbor Handbook, chapter 2\n    the editors’ own judgment\n\n${PROMPTS}`,
     );
   });
 
@@ -43,9 +44,23 @@ describe('a report of a mistake', () => {
     },
   );
 
-  test('shows words that Markdown would read as markup as they are', () => {
-    const { body } = fieldsOf(reportOf(GITHUB, { ...PAGE, words: 'Sets __init__, <name> & a*b in `x` & [y].' }));
-    expect(body).toContain('> Sets \\_\\_init\\_\\_, \\<name> & a\\*b in \\`x\\` & \\[y\\].');
+  test.for([
+    'Sets __init__, <name> & a*b in `x` & [y].',
+    '# One\n- two\n1. three\n| four | five |\n--- | ---\n> six ~seven~',
+    'Asks @name about #12 at https://docs.example/a_b, with &lt; for <.',
+    '```\nends no block\n~~~',
+    '    indented\n\nbelow an empty line',
+  ])('shows words and what they cite as they are, whatever Markdown would read in them: %j', (words) => {
+    const { body = '' } = fieldsOf(reportOf(GITHUB, { ...PAGE, words, citations: [words] }));
+    const blocks = parseMarkdown(body).children;
+    expect(blocks.flatMap((block) => (block.type === 'code' ? block.value : []))).toEqual([words, words]);
+    expect(blocks).toHaveLength(1 + 3 + 3);
+  });
+
+  test('stays short enough to be opened after signing in, made of many lines', () => {
+    const lines = 'a\n'.repeat(5_000);
+    const url = reportOf(GITHUB, { ...PAGE, words: lines, citations: [lines] });
+    expect(encodeURIComponent(url.href).length).toBeLessThan(8_000);
   });
 
   test.for(['word ', 'für ', 'ж', '船', '🚢'])(
@@ -87,10 +102,15 @@ describe('the issue is filled in as its host has it:', () => {
     expect([...url.searchParams.keys()]).toEqual(fields);
   });
 
-  test.for(['https://git.example/a/b', 'https://bitbucket.org/a/b', 'https://example.org/gitlab.com/b'])(
-    '%s is not known to fill in an issue, so nothing is offered',
-    (repository) => {
-      expect(reportUrl(repository, PAGE)).toBeUndefined();
-    },
-  );
+  test.for([
+    'https://git.example/a/b',
+    'https://bitbucket.org/a/b',
+    'https://example.org/gitlab.com/b',
+    'https://not-github.evil.example/a/b',
+    'https://people.github.io/roles',
+    'https://people.gitlab.io/roles',
+    'https://people.codeberg.page/roles',
+  ])('%s is not known to fill in an issue, so nothing is offered', (repository) => {
+    expect(reportUrl(repository, PAGE)).toBeUndefined();
+  });
 });

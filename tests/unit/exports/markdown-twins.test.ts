@@ -153,3 +153,21 @@ Then read about [loading](${URL}/roles/engine-programmer/#loading) and the [fram
 - Plain text: \`Level Designer: ${URL}/roles/level-designer/\`
 `);
 });
+
+test('the twin of a tool names few others of its kind, and says how many more there are', async () => {
+  const kinds = [...'abcdefghij'].map((letter) => [
+    `tools/brush-${letter}.md`,
+    `---\ntitle: Brush ${letter}\nurl: https://${letter}.example\nkind: drawing\n---\n\nDraws.\n`,
+  ]);
+  const withBrushes = (await readStudio(Object.fromEntries(kinds))).catalogue;
+  const twin = (id: string): string => {
+    const page = listPages(withBrushes).find(({ address }) => address === `/tools/${id}/`);
+    return writeMarkdown((page && markdownOf(page, withBrushes)?.()) ?? []);
+  };
+  const alike = below('Others of its kind', twin('brush-j')) ?? '';
+  expect(alike.match(/^- \[.*?\]/gm)).toEqual(
+    ['Pixel Press & Co', ...[...'abcdefg'].map((letter) => `Brush ${letter}`)].map((title) => `- [${title}]`),
+  );
+  expect(alike).toContain(`\n\nAnd 2 more among [all tools, by kind](${URL}/tools/).`);
+  expect(below('Others of its kind', twin('cpp'))).not.toContain('more among');
+});

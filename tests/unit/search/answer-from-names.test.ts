@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeNamesFile } from '../../../src/search/build/make-names-file.ts';
+import { makeRecords } from '../../../src/search/build/records.ts';
 import { answerFromNames, markBeginnings } from '../../../src/search/query/answer-from-names.ts';
 import { nearestNames } from '../../../src/search/query/nearest-names.ts';
 import { readNames } from '../../../src/search/query/read-names.ts';
@@ -81,6 +82,33 @@ describe('the names answer', () => {
         title: 'Players Act',
       });
     }
+  });
+
+  test('a term or a law with each name once, whichever of them was asked for', async () => {
+    const words = readNames(
+      makeNamesFile(
+        (
+          await readStudio({
+            ...RULES,
+            'terms/game.md': '---\ntitle: game\naliases:\n  - pastime\n  - play\n---\n\nWhat is played.\n',
+          })
+        ).catalogue,
+      ),
+    );
+    const whereOf = (query: string) => answerFromNames(words, query).hits[0]?.where;
+    expect(whereOf('pastime')).toBe('pastime, play');
+    expect(whereOf('act on the protection of players 2025')).toBe('Act on the Protection of Players (2025)');
+    expect(whereOf('gamers charter')).toBe('Act on the Protection of Players (2025)\u00a0· also: Gamers’ Charter');
+  });
+
+  test('a law without a short form with its title once, and no other name in its place', async () => {
+    const source = String(RULES['sources/players-act.md']).replace('short: Players Act\n', '');
+    const law = (await readStudio({ ...RULES, 'sources/players-act.md': source })).catalogue;
+    const whereOf = (query: string) => answerFromNames(readNames(makeNamesFile(law)), query).hits[0]?.where;
+    expect(whereOf('act on the protection of players 2025')).toBe('');
+    expect(whereOf('gamers charter')).toBe('also: Gamers’ Charter');
+    const record = makeRecords(law).find(({ url }) => url === '/law/#source-players-act');
+    expect(record?.meta).toMatchObject({ title: 'Act on the Protection of Players (2025)', where: '' });
   });
 
   test('a term after all that is called the same', async () => {

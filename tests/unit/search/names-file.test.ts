@@ -47,6 +47,13 @@ describe('the names file', () => {
     ]);
   });
 
+  test('has of each term the first sentence of what it means', async () => {
+    const term =
+      '---\ntitle: lag\n---\n\nA wait of 99.9 ms or more, e.g. on a *slow* line. It spoils the game.\n\nNobody likes it.\n';
+    const { terms } = makeNamesFile((await readStudio({ 'terms/lag.md': term })).catalogue);
+    expect(terms.find(({ title }) => title === 'lag')?.text).toBe('A wait of 99.9 ms or more, e.g. on a slow line.');
+  });
+
   test('has the guides', () => {
     expect(file.guides).toEqual([
       { title: 'Habits of the house', path: '/guides/habits/' },
