@@ -8,9 +8,9 @@ import { listPages, type SitePage } from './model/pages.ts';
 import { findPermalinks, type Permalinks } from './permalinks/permalinks.ts';
 import { type History, readHistory } from './reader/history.ts';
 import type { Content } from './reader/read-content.ts';
-import { joinReadings, summarize } from './readings/readings.ts';
+import { joinReadings, type PageReading, summarize } from './readings/readings.ts';
 import { statementsByFile } from './readings/statements-by-file.ts';
-import { findStatements } from './readings/statements.ts';
+import { findStatements, type Statement } from './readings/statements.ts';
 import { KINDS } from './schema/kinds.ts';
 import { readSettings } from './settings.ts';
 
@@ -50,14 +50,20 @@ export function whenPresent(id: OverviewId): { params: { index: undefined } }[] 
 /** When each content file last changed, as far as git knows. */
 export const history: History = await readHistory(readSettings().contentDir);
 
-const statements = statementsByFile(catalogue, joinReadings(findStatements(catalogue), readings?.data.lines ?? []));
+const statements = joinReadings(findStatements(catalogue), readings?.data.lines ?? []);
+const statementsOf = statementsByFile(catalogue, statements);
+
+/** When what a page shows of several files was held against its sources. */
+export function readingOf(isShown: (statement: Statement) => boolean): PageReading | undefined {
+  return summarize(statements.filter(isShown));
+}
 
 /** When the file of a page last changed, when it was held against its sources, and where it can be edited. */
 export function notesOf(path: string) {
   const inRepository = history.repositoryPath(path);
   const editUrl =
     frame.repository && inRepository && `${frame.repository}/edit/${catalogue.site.branch}/${encodeURI(inRepository)}`;
-  const reading = summarize(statements.get(path) ?? []);
+  const reading = summarize(statementsOf.get(path) ?? []);
   return { lastChanged: history.lastChanged(path), reading, editUrl: editUrl || undefined };
 }
 
