@@ -92,7 +92,9 @@ describe('hand-offs', () => {
       'receives-game-tester',
       'receives-level-designer',
     ]);
-    expect(textOf(receives)).toMatch(/^from Game Tester # reports of crashes /);
+    expect(textOf(receives)).toMatch(
+      /^The sources of each stand on the page of its giver\. from Game Tester # reports of crashes /,
+    );
   });
 });
 
