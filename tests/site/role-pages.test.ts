@@ -63,7 +63,9 @@ describe('a role page', () => {
       /1 of \d+ cited statements read against their sources since February 3, 2001/,
     );
     expect(textOf('crane-operator')).not.toContain('against');
-    expect(textOfHtml(readBuilt('lifecycle/index.html'))).toMatch(/2 of \d+ cited statements read against their sources/);
+    expect(textOfHtml(readBuilt('lifecycle/index.html'))).toMatch(
+      /2 of \d+ cited statements read against their sources/,
+    );
     expect(textOfHtml(readBuilt('glossary/index.html'))).not.toContain('read against');
   });
 
