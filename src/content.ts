@@ -8,9 +8,9 @@ import { listPages, type SitePage } from './model/pages.ts';
 import { findPermalinks, type Permalinks } from './permalinks/permalinks.ts';
 import { type History, readHistory } from './reader/history.ts';
 import type { Content } from './reader/read-content.ts';
-import { joinReadings, type PageReading, summarize } from './readings/readings.ts';
+import { type PageReading, readStatements, summarize } from './readings/readings.ts';
 import { statementsByFile } from './readings/statements-by-file.ts';
-import { findStatements, type Statement } from './readings/statements.ts';
+import type { Statement } from './readings/statements.ts';
 import { KINDS } from './schema/kinds.ts';
 import { readSettings } from './settings.ts';
 
@@ -50,7 +50,7 @@ export function whenPresent(id: OverviewId): { params: { index: undefined } }[] 
 /** When each content file last changed, as far as git knows. */
 export const history: History = await readHistory(readSettings().contentDir);
 
-const statements = joinReadings(findStatements(catalogue), readings?.data.lines ?? []);
+const statements = readStatements(catalogue, readings?.data.lines);
 const statementsOf = statementsByFile(catalogue, statements);
 
 /** When what a page shows of several files was held against its sources. */

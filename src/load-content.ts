@@ -67,8 +67,15 @@ export function checkReading(reading: Reading, { asksAboutWording = true }: Load
   checkSectionLinks(reading, catalogue);
   checkPermalinks(catalogue, reading, ledger, asksAboutWording);
   if (countProblems(files) > 0) return undefined;
-  // A page that moves takes along what was read on it.
-  const resolve = addressResolver(findPlaces(catalogue), findMoves(reading.content));
-  const current = ({ address }: ReadingLine): string => resolve(address)?.place.address ?? address;
-  return { catalogue, ledger: ledger?.lines, readings: readings?.map((line) => ({ ...line, address: current(line) })) };
+  return {
+    catalogue,
+    ledger: ledger?.lines,
+    readings: readings && followReadings(readings, catalogue, reading.content),
+  };
+}
+
+/** A page that moves takes along what was read on it. */
+function followReadings(lines: readonly ReadingLine[], catalogue: Catalogue, content: Content): ReadingLine[] {
+  const resolve = addressResolver(findPlaces(catalogue), findMoves(content));
+  return lines.map((line) => ({ ...line, address: resolve(line.address)?.place.address ?? line.address }));
 }

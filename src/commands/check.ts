@@ -1,6 +1,5 @@
 import { counted } from '../model/counted.ts';
-import { joinReadings } from '../readings/readings.ts';
-import { findStatements } from '../readings/statements.ts';
+import { readStatements } from '../readings/readings.ts';
 import { requireContent, runCommand } from './run-command.ts';
 
 await runCommand(async () => {
@@ -16,7 +15,7 @@ await runCommand(async () => {
   ];
   console.log(`The content is right: ${counts.join(', ')}.`);
   if (!readings) return;
-  const changed = joinReadings(findStatements(catalogue), readings).filter(({ before }) => before);
+  const changed = readStatements(catalogue, readings).filter(({ before }) => before);
   if (changed.length === 0) return;
   const list = changed.map(
     ({ path, words, address, before }) => `${path}: “${words}” at ${address} has changed since ${before?.date}.`,

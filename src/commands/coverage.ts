@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
-import { joinReadings } from '../readings/readings.ts';
-import { findStatements } from '../readings/statements.ts';
+import { readStatements } from '../readings/readings.ts';
 import { readSettings } from '../settings.ts';
 import { activityFigures } from './activity-figures.ts';
 import { findActivityGaps } from './activity-gaps.ts';
@@ -12,7 +11,7 @@ import { requireContent, runCommand } from './run-command.ts';
 await runCommand(async () => {
   const { contentDir } = readSettings();
   const { catalogue, readings } = await requireContent();
-  const statements = joinReadings(findStatements(catalogue), readings ?? []);
+  const statements = readStatements(catalogue, readings);
   const { roles } = catalogue;
   console.log(
     [coverageTable(roles), ...activityFigures(catalogue), ...(readings ? [readingFigures(statements)] : [])].join(

@@ -2,8 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { READINGS_FILE } from '../reader/read-content.ts';
 import { writeReading } from '../readings/ledger.ts';
-import { joinReadings } from '../readings/readings.ts';
-import { findStatements } from '../readings/statements.ts';
+import { readStatements } from '../readings/readings.ts';
 import { readSettings } from '../settings.ts';
 import { drawSample } from './draw-sample.ts';
 import { readArguments } from './readings-arguments.ts';
@@ -16,8 +15,8 @@ const HEAD = `# Who has held what against its sources: the statement's address, 
 
 await runCommand(async () => {
   const { enter, under, sample, seed } = readArguments(process.argv.slice(2));
-  const { catalogue, readings = [] } = await requireContent('nothing was read');
-  const all = joinReadings(findStatements(catalogue), readings);
+  const { catalogue, readings } = await requireContent('nothing was read');
+  const all = readStatements(catalogue, readings);
   if (enter !== undefined) {
     const entered = await readWorksheet(enter);
     const { lines, unknown } = enterReadings(all, entered);

@@ -31,10 +31,6 @@ export const LETTERS = {
 
 export type Letter = keyof typeof LETTERS;
 
-type Held = Pick<ActivityPart, 'part' | 'alsoDoes'>;
-
 /** The letter of a part, as in a RACI chart. */
-export const letterOf = ({ part, alsoDoes }: Held): Letter => (alsoDoes ? 'AR' : PART_NAMES[part].letter);
-
-/** What a role with that part does, to stand after its name. */
-export const wordsOf = (held: Held): string => LETTERS[letterOf(held)];
+export const letterOf = ({ part, alsoDoes }: Pick<ActivityPart, 'part' | 'alsoDoes'>): Letter =>
+  alsoDoes ? 'AR' : PART_NAMES[part].letter;

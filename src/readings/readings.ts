@@ -1,5 +1,6 @@
 import { fingerprintOf, keyOf, type ReadingLine } from './ledger.ts';
-import type { Statement } from './statements.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { findStatements, type Statement } from './statements.ts';
 
 /** A statement, and the reading of it as it stands now. */
 export interface ReadStatement extends Statement {
@@ -27,6 +28,10 @@ export function joinReadings(statements: readonly Statement[], lines: readonly R
     return { ...statement, reading, before: reading ? undefined : outdated.get(statement.address)?.at(-1) };
   });
 }
+
+/** Every statement of a catalogue that cites a source, with what is known of its reading. */
+export const readStatements = (catalogue: Catalogue, lines: readonly ReadingLine[] = []): ReadStatement[] =>
+  joinReadings(findStatements(catalogue), lines);
 
 /** Whether somebody has held a statement as it stands against a source that was open, on a day or since. */
 export function isRead({ reading }: ReadStatement, since = ''): boolean {

@@ -30,12 +30,8 @@ export function findStatements({ roles, activities, rules, terms }: Catalogue): 
 }
 
 function inRole(role: Role): Statement[] {
-  const { id, path, introduction, groups, sections, lifecycle, tools, gives, differs, named, citations } = role;
-  const at = (anchor: string, words: string, passages: readonly Passage[]): Statement => {
-    return { address: roleAddress(id, anchor), words, passages, path };
-  };
-  const inProse = (anchor: string, body: readonly RootContent[]): Statement[] =>
-    splitAtCitations(body, citations).map((piece) => at(anchor, piece.words, piece.passages));
+  const { introduction, groups, sections, lifecycle, tools, gives, differs, named } = role;
+  const { at, inProse } = onPage(role, roleAddress);
   return [
     ...inProse('who-they-are', introduction),
     ...groups.flatMap(({ responsibilities }) => responsibilities.map((one) => at(one.id, one.text, one.citations))),
@@ -57,12 +53,8 @@ function inRole(role: Role): Statement[] {
 }
 
 function inActivity(activity: Activity): Statement[] {
-  const { id, path, parts, otherwise, introduction, sections, citations } = activity;
-  const at = (anchor: string, words: string, passages: readonly Passage[]): Statement => {
-    return { address: activityAddress(id, anchor), words, passages, path };
-  };
-  const inProse = (anchor: string, body: readonly RootContent[]): Statement[] =>
-    splitAtCitations(body, citations).map((piece) => at(anchor, piece.words, piece.passages));
+  const { parts, otherwise, introduction, sections } = activity;
+  const { at, inProse } = onPage(activity, activityAddress);
   return [
     ...parts.flatMap((part) =>
       claimsOf(part).map((claim) => at('who-does-what', `The ${part.role.title} ${claim.words}`, claim.citations)),
@@ -71,6 +63,16 @@ function inActivity(activity: Activity): Statement[] {
     ...sections.flatMap((section) => inProse(section.id, section.body)),
     ...otherwise.map(({ role, part, says, citations: cited }) => at('otherwise', `${role} (${part}): ${says}`, cited)),
   ];
+}
+
+/** What makes statements of what stands at the anchors of an entry's page, and of the text there. */
+function onPage({ id, path, citations }: Role | Activity, addressOf: (id: string, anchor: string) => string) {
+  const at = (anchor: string, words: string, passages: readonly Passage[]): Statement => {
+    return { address: addressOf(id, anchor), words, passages, path };
+  };
+  const inProse = (anchor: string, body: readonly RootContent[]): Statement[] =>
+    splitAtCitations(body, citations).map((piece) => at(anchor, piece.words, piece.passages));
+  return { at, inProse };
 }
 
 /** Whom a rule binds, and from when, is said by the place where it stands. */

@@ -24,6 +24,14 @@ async function filledIn(page: Page): Promise<{ title: string; body: string }> {
   return { title: searchParams.get('title') ?? '', body: searchParams.get('body') ?? '' };
 }
 
+/** Presses the sign behind a statement, so that the line with the link comes. */
+async function openLine(page: Page): Promise<void> {
+  await page.goto(PAGE);
+  await signOf(page, TIDES).focus();
+  await page.keyboard.press('Enter');
+  await expect(linkOf(page)).toBeVisible();
+}
+
 test('a statement is reported by keyboard alone, with its address, its words and what it cites', async ({ page }) => {
   await page.goto(PAGE);
   await signOf(page, TIDES).focus();
@@ -49,10 +57,7 @@ Cited:
 });
 
 test('Shift+Tab leads from the link back to the sign, and Tab on to what follows it', async ({ page }) => {
-  await page.goto(PAGE);
-  await signOf(page, TIDES).focus();
-  await page.keyboard.press('Enter');
-  await expect(linkOf(page)).toBeVisible();
+  await openLine(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(signOf(page, TIDES)).toBeFocused();
@@ -62,10 +67,7 @@ test('Shift+Tab leads from the link back to the sign, and Tab on to what follows
 });
 
 test('Escape takes the line away, and gives the focus back to the sign', async ({ page }) => {
-  await page.goto(PAGE);
-  await signOf(page, TIDES).focus();
-  await page.keyboard.press('Enter');
-  await expect(linkOf(page)).toBeVisible();
+  await openLine(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   await expect(lineOf(page)).toBeHidden();
@@ -75,10 +77,7 @@ test('Escape takes the line away, and gives the focus back to the sign', async (
 
 test('the line stays while it has the focus or the mouse is on it, and goes once it is left', async ({ page }) => {
   await page.clock.install();
-  await page.goto(PAGE);
-  await signOf(page, TIDES).focus();
-  await page.keyboard.press('Enter');
-  await expect(linkOf(page)).toBeVisible();
+  await openLine(page);
   await page.clock.runFor(60_000);
   await expect(linkOf(page)).toBeVisible();
   await page.keyboard.press('Tab');

@@ -12,6 +12,15 @@ import { RULES } from '../support/studio-rules.ts';
 
 afterAll(removeFolders);
 
+/** The beginning of an activity whose accountable part goes on. */
+const MOVE_THE_DATA = `title: Move the data
+phase: design
+summary: Bring it where it is needed.
+accountable:
+  role: data-engineer
+  alsoDoes: true
+`;
+
 const statementsOf = async (changes: Files = {}): Promise<Statement[]> =>
   findStatements((await checkedContent(changes)).catalogue);
 
@@ -87,13 +96,7 @@ describe('a statement that cites a source', () => {
   test('is found in activities and terms as well', async () => {
     const term = `---\ntitle: event\nsources:\n  - source: people\n    at: page 1\n---\n\nSomething that happens.\n`;
     const activity = `---
-title: Move the data
-phase: design
-summary: Bring it where it is needed.
-accountable:
-  role: data-engineer
-  alsoDoes: true
-  responsibilities:
+${MOVE_THE_DATA}  responsibilities:
     - builds-pipelines
   cites: [p]
   doesCites: [q]
@@ -254,13 +257,7 @@ describe('a reading', () => {
 
 test('the page of an activity is read when the duties that back its parts are, wherever these stand', async () => {
   const activity = `---
-title: Move the data
-phase: design
-summary: Bring it where it is needed.
-accountable:
-  role: data-engineer
-  alsoDoes: true
-  responsibilities:
+${MOVE_THE_DATA}  responsibilities:
     - builds-pipelines
     - watches-pipelines
   cites: [p]
