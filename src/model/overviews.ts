@@ -47,7 +47,7 @@ export const OVERVIEWS = {
   },
   tools: {
     name: 'Tools',
-    summary: 'Every tool that the roles use, by kind, each with the roles that use it.',
+    summary: 'Tools of the field by kind, each with the roles that use it.',
     madeOf: ['roles', 'tools'],
   },
   law: {
