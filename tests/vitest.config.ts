@@ -20,6 +20,8 @@ const project = (name: string, include: string[], site?: BuiltSite): TestProject
 export default defineConfig({
   root: process.cwd(),
   test: {
+    // Left to itself, Vitest leaves one core idle.
+    maxWorkers: '100%',
     testTimeout: ENDS_HANGS,
     hookTimeout: ENDS_HANGS,
     projects: [

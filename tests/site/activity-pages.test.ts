@@ -77,7 +77,7 @@ describe('the page of an activity', () => {
   test('shows where sources disagree, with the role of this site where it is one', () => {
     const other = textOfHtml(below('Where sources disagree'));
     expect(other).toContain('Port authority');
-    expect(other).toContain('on this site it is the Harbor Master');
+    expect(other).toContain('Part there: does it; role here: Harbor Master');
     expect(other).toContain('Tug captain');
     expect(readBuilt('activities/plan-the-hold/index.html').includes('id="otherwise"')).toBe(
       catalogue.activities.find(({ id }: { id: string }) => id === 'plan-the-hold').otherwise.length > 0,

@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { edited, removeFolders, writeContent } from '../support/content-folder.ts';
 import { type Ended, runNode } from '../support/run-node.ts';
 import { walkSite } from '../support/walk-site.ts';
@@ -15,8 +15,8 @@ const MINIMAL = resolve('tests/fixtures/minimal');
 const project = resolve('test-results/project');
 
 /** Runs a command of the copy on its content. */
-function run(command: string, env: Readonly<Record<string, string>> = {}, ...args: string[]): Ended {
-  const options = { cwd: project, env: { CONTENT_DIR: '', BASE_PATH: '', ...env }, args };
+function run(command: string, env: Readonly<Record<string, string>> = {}): Ended {
+  const options = { cwd: project, env: { CONTENT_DIR: '', BASE_PATH: '', ...env } };
   return runNode(`src/commands/${command}.ts`, options);
 }
 
@@ -73,111 +73,6 @@ test('"check" says what there is and ends well', async () => {
     status: 0,
     stdout: 'The content is right: 2 roles, 1 tool, 1 source, 1 pair.\n',
     stderr: '',
-  });
-});
-
-describe('"readings"', () => {
-  const worksheet = join(project, 'worksheet.txt');
-  const ledger = join(project, 'content/readings.txt');
-  const page = join(project, 'content/roles/data-engineer.md');
-  const filledIn = (text: string): string => text.replaceAll(/ \?$/gm, ' says-so');
-  const enter = async (text: string): Promise<Ended> => {
-    await writeFile(worksheet, text);
-    return run('readings', {}, '--enter', worksheet);
-  };
-  const addressesIn = (printed: Ended): string[] =>
-    [...printed.stdout.matchAll(/^(\/\S+) .* \?$/gm)].map(([, address = '']) => address);
-  beforeEach(async () => {
-    await useContent({});
-    await rm(worksheet, { force: true });
-  });
-
-  test('prints what nobody has read, enters what was filled in, and then there is nothing left to read', async () => {
-    const printed = run('readings');
-    expect(printed).toMatchObject({ status: 0, stderr: '' });
-    expect(printed.stdout).toMatch(
-      /^# Builds pipelines\.\n# {3}people, section 3\n\/roles\/data-engineer\/\S+ \S+ \S+ \?$/m,
-    );
-    expect(await enter(filledIn(printed.stdout))).toMatchObject({
-      status: 0,
-      stdout: '3 readings entered, 3 in all.\n',
-    });
-    expect(run('readings').stdout.trim()).toBe('');
-    expect(run('check').stdout).toBe('The content is right: 2 roles, 1 tool, 1 source, 1 pair.\n');
-  });
-
-  test('are asked for again by "check" when a statement has changed since', async () => {
-    await enter(filledIn(run('readings').stdout));
-    await writeFile(page, readFileSync(page, 'utf8').replace('Finds the data.', 'Finds all the data.'));
-    const checked = run('check');
-    expect(checked.status).toBe(0);
-    expect(checked.stdout).toMatch(
-      /content\/roles\/data-engineer\.md: “Design: Finds all the data\.” at \/roles\/data-engineer\/#lifecycle has changed since \d{4}-\d\d-\d\d\./,
-    );
-  });
-
-  test('enters what "npm run" has put its own lines before', async () => {
-    const banner = '\n> people-of-mlops@0.1.0 readings\n> node src/commands/readings.ts\n\n';
-    expect(await enter(banner + filledIn(run('readings').stdout))).toMatchObject({
-      status: 0,
-      stdout: '3 readings entered, 3 in all.\n',
-      stderr: '',
-    });
-    expect(readFileSync(ledger, 'utf8')).not.toMatch(/^>/m);
-  });
-
-  test('prints the part of the site that is asked for, or a sample of it that includes what was read', async () => {
-    const [first = '', ...others] = addressesIn(run('readings'));
-    expect(addressesIn(run('readings', {}, first))).toEqual([first]);
-    expect(addressesIn(run('readings', {}, '/roles/', first))).toEqual([first, ...others]);
-    await enter(filledIn(run('readings').stdout));
-    expect(addressesIn(run('readings', {}, '--sample', '9', '/roles/'))).toEqual([first, ...others]);
-    const drawn = ['1', '2', '3', '4', '5'].map((seed) => run('readings', {}, '--sample', '1', '--seed', seed).stdout);
-    expect(new Set(drawn).size).toBeGreaterThan(1);
-    expect(run('readings', {}, '--sample', '1', '--seed', '5').stdout).toBe(drawn.at(-1));
-  });
-
-  test('says that there is nothing where it is asked for a part of the site that cites nothing', () => {
-    expect(run('readings', {}, '/roles/', '/guides/', 'roles/data-engineer/')).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr:
-        'Nothing is cited under "/guides/" and "roles/data-engineer/". Write addresses like /roles/ or /law/#the-rule.\n',
-    });
-  });
-
-  test('says of a worksheet that is not there that it is not', () => {
-    expect(run('readings', {}, '--enter', 'nowhere.txt')).toMatchObject({
-      status: 1,
-      stderr: 'There is no file "nowhere.txt" to enter.\n',
-    });
-    expect(existsSync(ledger)).toBe(false);
-  });
-
-  test.each([
-    [['--sampel', '5'], /^Unknown option '--sampel'/],
-    [['--enter'], /^Option '--enter <value>' argument missing\n$/],
-    [['--sample', 'five'], /^--sample is "five", which is no whole number\.\n$/],
-    [['--sample', '5', '--seed', '1.5'], /^--seed is "1\.5", which is no whole number\.\n$/],
-    [['--sample', ''], /^--sample is "", which is no whole number\.\n$/],
-    [['--enter', 'sheet.txt', '/roles/'], /^--enter takes a whole worksheet: .*\.\n$/],
-    [['--enter', 'sheet.txt', '--sample', '5'], /^--enter takes a whole worksheet: .*\.\n$/],
-    [['--enter', 'sheet.txt', '--seed', '5'], /^--enter takes a whole worksheet: .*\.\n$/],
-  ])('refuses %j, and says why in a line', (args, why) => {
-    const ended = run('readings', {}, ...args);
-    expect(ended).toMatchObject({ status: 1, stdout: '' });
-    expect(ended.stderr).toMatch(why);
-    expect(ended.stderr).not.toContain('node:');
-  });
-
-  test('with a wrong line are not entered, and the ledger stays as it is', async () => {
-    await enter(filledIn(run('readings').stdout));
-    const before = readFileSync(ledger, 'utf8');
-    const ended = await enter('> a banner\n/roles/data-engineer/#tools 0123456789 2026-11-21 perhaps\n');
-    expect(ended.status).toBe(1);
-    expect(ended.stderr).toContain('worksheet.txt:2:1: "perhaps" is no verdict.');
-    expect(ended.stderr).toContain('1 problem in the content: nothing was entered.');
-    expect(readFileSync(ledger, 'utf8')).toBe(before);
   });
 });
 

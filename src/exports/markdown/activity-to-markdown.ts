@@ -89,7 +89,7 @@ function workItem(part: ActivityPart, footnotes: Footnotes): BlockContent[] {
 }
 
 function otherItem({ role, is, part, says, citations }: OtherView, footnotes: Footnotes) {
-  const here: Inline = is ? ['; on this site it is the ', entryLink('roles', is)] : '';
-  const there = ` There it ${PART_NAMES[part].words}`;
+  const here: Inline = is ? ['; role here: ', entryLink('roles', is)] : '';
+  const there = ` Part there: ${PART_NAMES[part].words}`;
   return paragraph(strong(role), ` ${says}.`, footnotes.cite(citations), there, here, '.');
 }

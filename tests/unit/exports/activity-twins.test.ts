@@ -86,8 +86,8 @@ Make a build that somebody can play.
 
   test('says where a source gives the work to another role, and which role of the site that is', () => {
     expect(below('Where sources disagree', twin)).toBe(
-      `- **Graphics Wizard** builds it alone.[^3] There it does it; on this site it is the [Engine Programmer](${URL}/roles/engine-programmer/).
-- **Producer** answers for every build.[^3][^4] There it answers for it.`,
+      `- **Graphics Wizard** builds it alone.[^3] Part there: does it; role here: [Engine Programmer](${URL}/roles/engine-programmer/).
+- **Producer** answers for every build.[^3][^4] Part there: answers for it.`,
     );
   });
 
