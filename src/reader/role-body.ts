@@ -10,7 +10,7 @@ import { readSection, type Section, splitAtHeadings, type TextContext } from './
 export interface Responsibility extends Anchor {
   /** Plain text, without citation marks. */
   readonly text: string;
-  /** The same as it was written, without citation marks. */
+  /** The same as it was written, with its citation marks. */
   readonly body: readonly RootContent[];
   /** Labels of the citations that stand in it. */
   readonly cites: readonly string[];

@@ -34,7 +34,7 @@ function inRole(role: Role): Statement[] {
   const { at, inProse } = onPage(role, roleAddress);
   return [
     ...inProse('who-they-are', introduction),
-    ...groups.flatMap(({ responsibilities }) => responsibilities.map((one) => at(one.id, one.text, one.citations))),
+    ...groups.flatMap(({ responsibilities }) => responsibilities.flatMap((one) => inProse(one.id, one.body))),
     ...lifecycle.map(({ phase, does = '', citations: cited }) => at('lifecycle', `${phase.title}: ${does}`, cited)),
     ...tools.flatMap(({ tool, citations: cited, for: purpose, forCitations }) => [
       at('tools', `works with ${tool.title}`, cited),
