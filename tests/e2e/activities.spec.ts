@@ -70,11 +70,11 @@ test.describe('the chart of activities', () => {
     await expect(rows(page).filter({ hasText: 'Bring the ship in' }).locator('.doers')).toBeVisible();
   });
 
-  test('shows its letters by borders where colors are forced', async ({ page }) => {
+  test('shows its letters by lines around them where colors are forced', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('activities/');
-    await expect(page.locator('[data-chart] td.AR').first()).toHaveCSS('border-top-width', '2px');
-    await expect(page.locator('[data-chart] td.R').first()).toHaveCSS('border-top-width', '1px');
+    await expect(page.locator('[data-chart] td.AR').first()).toHaveCSS('outline-width', '2px');
+    await expect(page.locator('[data-chart] td.R').first()).toHaveCSS('outline-width', '1px');
   });
 });
 
