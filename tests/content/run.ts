@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { CONTENT_SITE } from '../support/test-site.ts';
+import { runSideBySide } from '../support/run-side-by-side.ts';
 import { STANDARDS } from './standards-folder.ts';
 
 /**
@@ -16,16 +17,19 @@ function run(command: string, args: readonly string[]): void {
   if (status !== 0) process.exit(1);
 }
 
-run(process.execPath, ['src/commands/check.ts']);
 if (!existsSync(STANDARDS)) {
   const folder = relative(process.cwd(), CONTENT_SITE.contentDir);
   console.log(`${folder}/ has no folder standards/, so it is held to nothing but what holds for any content.`);
 }
-if (isSet('cspell.json')) {
-  run('cspell', ['lint', '--config', `${STANDARDS}/cspell.json`, '--no-progress', '--no-summary']);
-}
-if (isSet('coverage.yaml')) run(process.execPath, ['src/commands/coverage.ts']);
-run(process.execPath, ['tests/build-test-site.ts', 'content']);
+const isRight = await runSideBySide([
+  [process.execPath, 'src/commands/check.ts'],
+  ...(isSet('cspell.json')
+    ? [['cspell', 'lint', '--config', `${STANDARDS}/cspell.json`, '--no-progress', '--no-summary'] as const]
+    : []),
+  ...(isSet('coverage.yaml') ? [[process.execPath, 'src/commands/coverage.ts'] as const] : []),
+  [process.execPath, 'tests/build-test-site.ts', 'content'],
+]);
+if (!isRight) process.exit(1);
 run('vitest', [
   ...['run', '--config', 'tests/vitest.config.ts', '--project', 'content', '--project', 'standards'],
   ...['tests/site/any-content', 'tests/prose'],
