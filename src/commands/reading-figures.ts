@@ -31,7 +31,8 @@ const percentOf = (part: readonly unknown[], whole: readonly unknown[]): string 
  */
 export function findReadingGaps(statements: readonly ReadStatement[], asked: Standards): string[] {
   const { leastRead, mostNotOpened, readSince } = asked;
-  const unread = statements.filter((one) => !isRead(one, readSince));
+  // A source that could not be opened is counted below.
+  const unread = statements.filter(({ reading }) => reading === undefined || reading.date < (readSince ?? ''));
   const notOpened = withVerdict(statements, 'not-opened');
   const areTooFew = statements.length - unread.length < leastRead * statements.length;
   const since = readSince === undefined ? '' : ` since ${readSince}`;

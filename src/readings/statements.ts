@@ -1,8 +1,10 @@
-import type { RootContent } from 'mdast';
-import { activityAddress, entryAddress, roleAddress, ruleAddress } from '../model/addresses.ts';
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { activityAddress, entryAddress, guideAddress, roleAddress, ruleAddress } from '../model/addresses.ts';
 import { appliesFrom } from '../model/applies-from.ts';
-import type { Activity, Catalogue, Role, Rule, Term } from '../model/catalogue.ts';
+import type { Activity, Catalogue, Guide, Role, Rule, Source, Term } from '../model/catalogue.ts';
 import type { Passage } from '../model/citation.ts';
+import { lookUp } from '../model/look-up.ts';
 import { claimsOf } from '../model/part-claims.ts';
 import { splitAtCitations } from '../model/split-at-citations.ts';
 import { plainText } from '../reader/plain-text.ts';
@@ -20,14 +22,20 @@ export interface Statement {
 }
 
 /** Every statement that cites a source, in the order of the pages. What cites nothing is the editors' own. */
-export function findStatements({ roles, activities, rules, terms }: Catalogue): Statement[] {
+export function findStatements({ roles, activities, rules, terms, guides, sources }: Catalogue): Statement[] {
+  const sourceOf = lookUp(sources);
   return [
     ...roles.flatMap(inRole),
     ...activities.flatMap(inActivity),
     ...rules.flatMap(inRule),
     ...terms.flatMap(inTerm),
+    ...guides.flatMap((guide) => inGuide(guide, sourceOf)),
   ].filter(({ passages }) => passages.length > 0);
 }
+
+/** What a role's page says of a tool: that the role works with it, or what for. */
+export const toolWords = (tool: string, purpose?: string): string =>
+  purpose === undefined ? `works with ${tool}` : `uses ${tool} for ${purpose}`;
 
 function inRole(role: Role): Statement[] {
   const { introduction, groups, sections, lifecycle, tools, gives, differs, named } = role;
@@ -37,8 +45,8 @@ function inRole(role: Role): Statement[] {
     ...groups.flatMap(({ responsibilities }) => responsibilities.flatMap((one) => inProse(one.id, one.body))),
     ...lifecycle.map(({ phase, does = '', citations: cited }) => at('lifecycle', `${phase.title}: ${does}`, cited)),
     ...tools.flatMap(({ tool, citations: cited, for: purpose, forCitations }) => [
-      at('tools', `works with ${tool.title}`, cited),
-      at('tools', `uses ${tool.title} for ${purpose}`, forCitations),
+      at('tools', toolWords(tool.title), cited),
+      at('tools', toolWords(tool.title, purpose), forCitations),
     ]),
     ...gives.flatMap(({ givesId, to, gives: thing, citations: cited, toCitations }) => [
       at(givesId, `works with the ${to.title}`, toCitations),
@@ -53,12 +61,13 @@ function inRole(role: Role): Statement[] {
 }
 
 function inActivity(activity: Activity): Statement[] {
-  const { parts, otherwise, introduction, sections } = activity;
+  const { parts, otherwise, introduction, sections, covers } = activity;
   const { at, inProse } = onPage(activity, activityAddress);
   return [
     ...parts.flatMap((part) =>
       claimsOf(part).map((claim) => at('who-does-what', `The ${part.role.title} ${claim.words}`, claim.citations)),
     ),
+    ...covers.map(({ source, step, text }) => at('in-and-out', `covers: ${text}`, [{ source, at: `step ${step}` }])),
     ...inProse('what-it-takes', introduction),
     ...sections.flatMap((section) => inProse(section.id, section.body)),
     ...otherwise.map(({ role, part, says, citations: cited }) => at('otherwise', `${role} (${part}): ${says}`, cited)),
@@ -88,4 +97,21 @@ function inRule({ id, path, title, source, at, binds, applies, text, citations }
 function inTerm({ id, path, title, explanation, sources }: Term): Statement[] {
   const words = `${title}: ${plainText(explanation)}`;
   return [{ address: entryAddress('terms', id), words, passages: sources, path }];
+}
+
+/** A guide has no footnotes: what it cites it links to, and the place stands beside the link. */
+function inGuide({ id, path, parts }: Guide, sourceOf: (id: string) => Source): Statement[] {
+  const statements: Statement[] = [];
+  const body = parts.flatMap((part) => (part.kind === 'text' ? part.body : []));
+  const root: Root = { type: 'root', children: [...body] };
+  visit(root, (block) => {
+    if (block.type !== 'paragraph' && block.type !== 'tableCell') return;
+    const cited = new Set<Source>();
+    visit(block, 'link', ({ data }) => {
+      if (data?.target?.kind === 'sources') cited.add(sourceOf(data.target.id));
+    });
+    const passages = [...cited].map((source) => ({ source }));
+    statements.push({ address: guideAddress(id), words: plainText(block), passages, path });
+  });
+  return statements;
 }

@@ -8,6 +8,7 @@ import { statementsByFile } from '../../src/readings/statements-by-file.ts';
 import { findStatements, type Statement } from '../../src/readings/statements.ts';
 import { checkedContent, edited, type Files, problemsOf, removeFolders } from '../support/content-folder.ts';
 import { readStudio } from '../support/invented-team.ts';
+import { ACTIVITIES } from '../support/studio-activities.ts';
 import { RULES } from '../support/studio-rules.ts';
 
 afterAll(removeFolders);
@@ -130,6 +131,20 @@ It stays.[^p]
       ['/glossary/#event', 'event: Something that happens.', 'people, page 1'],
     ]);
   });
+});
+
+test('what a guide links to as a source, and what an activity covers of a process, are statements too', async () => {
+  const guide = `---\ntitle: Begin\nsummary: Where to begin.\norder: 7\n---\n\nSomeone moves data ([People](../sources/people.md), page 4).\n\nWe advise coffee.\n`;
+  const statements = await statementsOf({ 'guides/begin.md': guide });
+  const inGuide = statements.filter(({ address }) => address === '/guides/begin/');
+  expect(said(inGuide)).toEqual([['/guides/begin/', 'Someone moves data (People, page 4).', 'people']]);
+  const { catalogue } = await readStudio(ACTIVITIES);
+  const covering = catalogue.activities.filter(({ covers }) => covers.length > 0);
+  expect(covering.length).toBeGreaterThan(0);
+  for (const { path, covers } of covering) {
+    const words = findStatements(catalogue).flatMap((one) => (one.path === path ? one.words : []));
+    for (const { text } of covers) expect(words).toContain(`covers: ${text}`);
+  }
 });
 
 describe('the fingerprint of a statement', () => {
@@ -346,16 +361,14 @@ describe('what is asked of the readings', () => {
     ]);
   });
 
-  test('fails for each statement whose source could not be opened, since nobody has read it against anything', async () => {
+  test('leaves a statement whose source could not be opened, with the reason, to the share that may be so', async () => {
     const statements = await statementsOf();
     const [first, ...rest] = readAll(statements);
     if (!first) throw new Error('The good content has a statement.');
     const joined = joinReadings(statements, [{ ...first, verdict: 'not-opened', remark: 'It burned.' }, ...rest]);
     const all = statements.length;
-    expect(gapsOf(joined, { leastRead: 1 })).toEqual([
-      `All statements: ${all - 1} of ${all} were read against their sources; it has to be 100 %.`,
-      expect.stringMatching(/nobody has read “Builds pipelines\.” against its sources\.$/),
-    ]);
+    expect(gapsOf(joined, { leastRead: 1, mostNotOpened: 0.5 })).toEqual([]);
+    expect(gapsOf(joined, { leastRead: 1, mostNotOpened: 0.05 })).toHaveLength(1);
     expect(readingFigures(joined)).toContain(`Read against it as they stand: ${all - 1} of ${all} (`);
   });
 
