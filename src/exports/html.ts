@@ -6,6 +6,7 @@ import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Citation } from '../model/citation.ts';
+import { sortMarks } from './sort-marks.ts';
 import { href } from '../routes.ts';
 import { withUrls } from './with-urls.ts';
 
@@ -39,6 +40,7 @@ const writer = unified()
 export function renderHtml(nodes: readonly RootContent[], citations: readonly Citation[] = []): string {
   const tree = withUrls(nodes, href);
   const numbers = new Map(citations.map(({ label, number }) => [label, number]));
+  sortMarks(tree, numbers);
   // Says on the nodes what has to become of them: anchors of headings, links that explain a term, citation marks.
   visit(tree, (node) => {
     if (node.type === 'heading' && node.data?.anchor) {

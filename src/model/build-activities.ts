@@ -4,6 +4,7 @@ import type { Site } from '../schema/site.ts';
 import { orderActivities } from './activity-order.ts';
 import type { Activity, ActivityPart, CitedResponsibility, Role, Source } from './catalogue.ts';
 import { citationsOf, type FindCited } from './citations.ts';
+import { mentionsInActivity } from './mentions.ts';
 import type { TermLinker } from './link-terms.ts';
 import { lookUp } from './look-up.ts';
 import type { Mutable } from './mutable.ts';
@@ -38,7 +39,7 @@ export function buildActivities(entries: readonly ActivityEntry[], around: Aroun
     site.phases.map(({ id }) => id),
   );
   const begun = inOrder.map((entry) => {
-    const { citations, cited } = citationsOf(entry.citations, sourceOf);
+    const { citations, cited } = citationsOf(entry.citations, mentionsInActivity(entry), sourceOf);
     const { introduction, sections } = entry.body;
     const { id, path, title, summary, asked, takes, makes } = entry;
     const terms = linkerOf([...introduction, ...sections.flatMap(({ body }) => body)]);

@@ -6,6 +6,7 @@ import type { Catalogue, Handoff, Role, Source, Tool } from './catalogue.ts';
 import { buildActivities } from './build-activities.ts';
 import { buildRules } from './build-rules.ts';
 import { citationsOf, type FindCited } from './citations.ts';
+import { mentionsInRole } from './mentions.ts';
 import { findCollaborations } from './collaborations.ts';
 import { followKinds } from './follow-kinds.ts';
 import { splitGuide } from './guide-parts.ts';
@@ -95,7 +96,7 @@ function beginRole(
   const familyIndex = site.families.findIndex((family) => family.id === entry.family);
   const family = site.families[familyIndex];
   if (!family) throw new Error(`${entry.path}: there is no family "${entry.family}".`);
-  const { citations, cited } = citationsOf(entry.citations, sourceOf);
+  const { citations, cited } = citationsOf(entry.citations, mentionsInRole(entry, site.phases), sourceOf);
   const { introduction, groups, sections } = entry.body;
   const { id, path, title, aliases, abbreviations, summary, jobTitles } = entry;
   const role: Mutable<Role> = {

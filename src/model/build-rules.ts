@@ -3,6 +3,7 @@ import type { RuleEntry } from '../reader/entry.ts';
 import { isWork } from '../schema/activity.ts';
 import type { Activity, Rule, Source } from './catalogue.ts';
 import { citationsOf } from './citations.ts';
+import { mentionsIn } from './mentions.ts';
 import type { TermLinker } from './link-terms.ts';
 import type { Mutable } from './mutable.ts';
 
@@ -29,7 +30,7 @@ export function buildRules(entries: readonly RuleEntry[], { activities, sourceOf
       text: linkerOf(entry.text).link(entry.text),
       activities: doneIn,
       roles: [...new Set(working)],
-      citations: citationsOf(entry.citations, sourceOf).citations,
+      citations: citationsOf(entry.citations, mentionsIn(entry.text), sourceOf).citations,
     };
   });
   const inOrder = rules.sort((a, b) => compare(lawOf(a), lawOf(b)) || compare(placeOf(a), placeOf(b)));

@@ -50,8 +50,8 @@ test('a statement is reported by keyboard alone, with its address, its words and
 
 Cited:
 
-    Fenwick & Oar 2019, section 3
     Harbor handbook, chapter 2, pages 14–19
+    Fenwick & Oar 2019, section 3
     Harbor handbook, chapter 5`,
   );
 });

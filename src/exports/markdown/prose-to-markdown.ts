@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Citation } from '../../model/citation.ts';
 import { url } from '../../routes.ts';
+import { sortMarks } from '../sort-marks.ts';
 import { withUrls } from '../with-urls.ts';
 import type { Footnotes } from './footnotes.ts';
 
@@ -16,6 +17,7 @@ export function proseToMarkdown(
   citations: readonly Citation[] = [],
 ): RootContent[] {
   const tree = withUrls(nodes, url);
+  sortMarks(tree, new Map(citations.map(({ label, number }) => [label, number])));
   visit(tree, 'footnoteReference', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const marks = footnotes?.cite(citations.filter(({ label }) => label === node.identifier)) ?? [];

@@ -13,6 +13,8 @@ import { proseToMarkdown } from './prose-to-markdown.ts';
 
 /** What stands below the title of a role's page, with its citations as footnotes. */
 export function roleToMarkdown(role: Role, footnotes: Footnotes): RootContent[] {
+  // The numbers of the page; what only the Markdown cites, such as letters of activities, comes after them.
+  footnotes.cite(role.citations);
   return [
     paragraph(role.summary),
     list([

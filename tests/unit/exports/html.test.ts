@@ -27,10 +27,10 @@ describe('text of the content as HTML', () => {
     );
   });
 
-  test('has the numbers of one place in one group, and those of another place in another', () => {
+  test('has the numbers of one place in one group in their order, and those of another place in another', () => {
     const nodes = parse('First.[^talk][^Handbook] Then.[^talk]\n\n[^talk]: x\n[^handbook]: x\n').slice(0, 1);
     expect(renderHtml(nodes, programmer.citations)).toBe(
-      '<p>First.<sup class="cite"><a href="#cite-2">2</a><a href="#cite-1">1</a></sup> Then.<sup class="cite"><a href="#cite-2">2</a></sup></p>',
+      '<p>First.<sup class="cite"><a href="#cite-1">1</a><a href="#cite-2">2</a></sup> Then.<sup class="cite"><a href="#cite-2">2</a></sup></p>',
     );
   });
 
